@@ -1,0 +1,71 @@
+/** When one dated claim of a group held, and how surely: the rules of data/README.md, "What holds on a date". */
+import { type Day, type Span, spanOf } from '../dataset/dates.ts';
+import type { Dated, GroupFile, RoleClaim } from '../dataset/schema.ts';
+import type { RoleKind } from '../dataset/words.ts';
+import { type Life, nextReorganisation, type Stretch } from './life.ts';
+
+/** Roles that one person holds at a time, so that a successor's start ends a predecessor's stay. */
+const SINGLE: ReadonlySet<RoleKind> = new Set(['chair', 'secretary-general', 'office-director']);
+
+/** Statements about the group as a whole: undated, they hold as long as the group does. */
+export type Nature = 'standing' | 'seat' | 'role';
+
+function wholeLife(life: Life): Span | undefined {
+	const first = life[0];
+	const last = life.at(-1);
+	return first && last && { first: first.possibly.first, last: last.possibly.last };
+}
+
+/** The last day of the existence in which a claim started. */
+function endOfExistence(life: Life, start: Day): Day {
+	const within = life.find((span) => start <= span.possibly.last) ?? life.at(-1);
+	return within ? within.possibly.last : start;
+}
+
+/**
+ * Returns the day before which a claim with no stated end must have ended.
+ * A chair (or other single role): when the next one surely later starts; other people: the next general reorganisation,
+ * since each new government makes its rosters anew; seats and standing statements: with the group.
+ */
+function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, start: Span, newest: Day): Day {
+	const groupEnd = endOfExistence(life, start.last);
+	if (nature !== 'role') return groupEnd;
+	const { role } = claim as RoleClaim;
+	const attested = claim.attested ? (spanOf(claim.attested) as Span).last : start.last;
+	if (!SINGLE.has(role)) return Math.min(groupEnd, nextReorganisation(attested, newest));
+	const successor = group.roles
+		.filter((other) => other.role === role && other !== claim && other.from !== undefined)
+		.map((other) => spanOf(other.from as string) as Span)
+		.filter((other) => other.first > start.last)
+		.reduce((soonest, other) => Math.min(soonest, other.last), Number.POSITIVE_INFINITY);
+	return Math.min(groupEnd, successor);
+}
+
+/**
+ * Returns when a claim of the group held: `possibly` from its earliest start to its latest end, `surely` where both
+ * bounds agree. A claim with neither start nor end holds possibly all the group's life; a standing one as surely as the group.
+ */
+export function stretchOf(
+	group: GroupFile,
+	life: Life,
+	claim: Dated,
+	nature: Nature,
+	newest: Day,
+): Stretch | undefined {
+	const whole = wholeLife(life);
+	if (!whole) return undefined;
+	const from = claim.from === undefined ? undefined : spanOf(claim.from);
+	const to = typeof claim.to === 'string' ? spanOf(claim.to) : undefined;
+	const attested = claim.attested === undefined ? undefined : spanOf(claim.attested);
+	const start: Span = from ?? { first: whole.first, last: to?.first ?? attested?.first ?? whole.last };
+	const lastPossible = to ? to.last : claim.to === null ? newest : openEnd(group, life, claim, nature, start, newest);
+	const possibly = { first: start.first, last: Math.max(lastPossible, start.first) };
+	if (nature === 'standing' && !from && !to) return { possibly, surely: possibly };
+	const knownStart = from?.last ?? attested?.first;
+	if (knownStart === undefined) return { possibly, surely: undefined };
+	const lastSure = to ? to.first : claim.to === null ? newest : (attested?.first ?? knownStart);
+	return {
+		possibly,
+		surely: knownStart <= lastSure ? { first: knownStart, last: lastSure } : undefined,
+	};
+}

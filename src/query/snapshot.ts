@@ -1,0 +1,144 @@
+/** What held at a moment: the groups that existed, who chaired them, who sat on them and where they reported. */
+import type { Span } from '../dataset/dates.ts';
+import type {
+	Dated,
+	FormClaim,
+	GroupFile,
+	NameClaim,
+	OfficeClaim,
+	ReportingClaim,
+	RoleClaim,
+	SeatClaim,
+} from '../dataset/schema.ts';
+import { type Form, type System, SYSTEMS } from '../dataset/words.ts';
+import { type Nature, stretchOf } from './claims.ts';
+import type { Index } from './index.ts';
+import { type Certainty, holdsIn, livesIn } from './life.ts';
+
+/** A claim that holds at the moment, and how surely. */
+export interface Held<T> {
+	readonly claim: T;
+	readonly certainty: Certainty;
+}
+
+/** An organization's place in a group at the moment, by a seat of its own or by the post of a person who has a role. */
+export interface Place {
+	readonly organization: string;
+	readonly certainty: Certainty;
+	readonly through: 'seat' | 'role';
+}
+
+export interface GroupAt {
+	readonly group: GroupFile;
+	readonly certainty: Certainty;
+	readonly name: NameClaim;
+	readonly form: Form;
+	readonly roles: readonly Held<RoleClaim>[];
+	readonly chairs: readonly Held<RoleClaim>[];
+	readonly seats: readonly Held<SeatClaim>[];
+	readonly reporting: readonly Held<ReportingClaim>[];
+	readonly offices: readonly Held<OfficeClaim>[];
+	readonly places: readonly Place[];
+	/** Places by system, systems in their fixed order; its keys are the group's span. */
+	readonly span: ReadonlyMap<System, number>;
+}
+
+export interface Snapshot {
+	readonly moment: Span;
+	/** By id, in order of id. */
+	readonly groups: ReadonlyMap<string, GroupAt>;
+}
+
+function surer(a: Certainty | undefined, b: Certainty): Certainty {
+	return a === 'surely' || b === 'surely' ? 'surely' : 'possibly';
+}
+
+/** The claims that hold at the moment; none surer than the group itself. */
+function heldClaims<T extends Dated>(
+	index: Index,
+	group: GroupFile,
+	claims: readonly T[],
+	nature: Nature,
+	moment: Span,
+	groupCertainty: Certainty,
+): Held<T>[] {
+	const life = index.lives.get(group.id) ?? [];
+	return claims.flatMap((claim) => {
+		const stretch = stretchOf(group, life, claim, nature, index.newest);
+		const certainty = stretch && holdsIn(stretch, moment);
+		if (!certainty) return [];
+		return [{ claim, certainty: groupCertainty === 'possibly' ? groupCertainty : certainty }];
+	});
+}
+
+/** The claim that names or classes the group best at the moment: the latest that holds, else the nearest in time. */
+function current<T extends Dated>(held: readonly Held<T>[], all: readonly T[], moment: Span): T {
+	const start = (claim: T) => claim.from ?? '';
+	const latest = (claims: readonly T[]) => claims.reduce((best, claim) => (start(claim) > start(best) ? claim : best));
+	const dated = held.map(({ claim }) => claim);
+	if (dated.length > 0) return latest(dated);
+	const year = new Date(moment.last * 86_400_000).toISOString().slice(0, 10);
+	const past = all.filter((claim) => start(claim) <= year);
+	return past.length > 0 ? latest(past) : (all[0] as T);
+}
+
+function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatClaim>[]): Place[] {
+	const places = new Map<string, Place>();
+	const add = (organization: string, certainty: Certainty, through: Place['through']) => {
+		const known = places.get(organization);
+		places.set(organization, {
+			organization,
+			certainty: surer(known?.certainty, certainty),
+			through: known?.through === 'seat' ? 'seat' : through,
+		});
+	};
+	for (const { claim, certainty } of seats) add(claim.organization, certainty, 'seat');
+	for (const { claim, certainty } of roles) {
+		const ofOffice = claim.role === 'office-director' || claim.role === 'office-deputy-director';
+		if (claim.organization !== undefined && !ofOffice) add(claim.organization, certainty, 'role');
+	}
+	return [...places.values()].sort((a, b) => (a.organization < b.organization ? -1 : 1));
+}
+
+function spanOfPlaces(index: Index, places: readonly Place[]): Map<System, number> {
+	const counts = new Map<System, number>();
+	for (const { organization } of places) {
+		const system = index.organizations.get(organization)?.system;
+		if (system) counts.set(system, (counts.get(system) ?? 0) + 1);
+	}
+	return new Map(SYSTEMS.flatMap((system) => (counts.has(system) ? [[system, counts.get(system) as number]] : [])));
+}
+
+/** Returns the group as it was at the moment, or undefined where it did not exist or is not attested then. */
+export function groupAt(index: Index, group: GroupFile, moment: Span): GroupAt | undefined {
+	const certainty = livesIn(index.lives.get(group.id) ?? [], moment);
+	if (!certainty) return undefined;
+	const held = <T extends Dated>(claims: readonly T[], nature: Nature) =>
+		heldClaims(index, group, claims, nature, moment, certainty);
+	const roles = held(group.roles, 'role');
+	const seats = held(group.seats, 'seat');
+	const places = placesOf(roles, seats);
+	return {
+		group,
+		certainty,
+		name: current(held(group.names, 'standing'), group.names, moment),
+		form: (current(held(group.forms, 'standing'), group.forms, moment) as FormClaim).form,
+		roles,
+		chairs: roles.filter(({ claim }) => claim.role === 'chair'),
+		seats,
+		reporting: held(group.reporting, 'standing'),
+		offices: held(group.offices, 'standing'),
+		places,
+		span: spanOfPlaces(index, places),
+	};
+}
+
+/** Returns what held at some day of the moment. */
+export function snapshot(index: Index, moment: Span): Snapshot {
+	const groups = new Map<string, GroupAt>();
+	for (const group of [...index.groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+		const at = groupAt(index, group, moment);
+		if (at) groups.set(group.id, at);
+	}
+	return { moment, groups };
+}
