@@ -8,7 +8,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { spanOf } from '../dataset/dates.ts';
 import type { GroupFile, Note, Person, Retired, Source } from '../dataset/schema.ts';
-import type { Area, Confidence, EventKind, Form, GroupType, RoleKind, SeatKind, Tenure } from '../dataset/words.ts';
+import type {
+	Area,
+	Confidence,
+	EventKind,
+	Form,
+	GroupType,
+	RoleKind,
+	SeatKind,
+	Tenure,
+} from '../dataset/words.ts';
 import { DATA_FOLDER, readDataFiles } from './data-files.ts';
 
 type Text = string | Note;
@@ -58,7 +67,10 @@ export function finer(a: string | undefined, b: string | undefined): string | un
 }
 
 /** As `finer` for ends: an end that a source states outweighs a 'still so' of an older row. */
-function finerEnd(a: string | null | undefined, b: string | null | undefined): string | null | undefined | false {
+function finerEnd(
+	a: string | null | undefined,
+	b: string | null | undefined,
+): string | null | undefined | false {
 	if (a === null || b === null) return typeof a === 'string' ? a : typeof b === 'string' ? b : null;
 	return finer(a, b);
 }
@@ -108,7 +120,14 @@ function defaultConfidence(sources: readonly string[], sourceTypes: ReadonlyMap<
 }
 
 function draftOf(row: ClaimRow, sourceTypes: ReadonlyMap<string, string>): Draft {
-	const { kind: _kind, group: _group, org, hostOrg, text: task, ...rest } = row as ClaimRow & Record<string, unknown>;
+	const {
+		kind: _kind,
+		group: _group,
+		org,
+		hostOrg,
+		text: task,
+		...rest
+	} = row as ClaimRow & Record<string, unknown>;
 	const as = text(rest.as as Text | undefined);
 	const note = text(row.note);
 	return {
@@ -139,7 +158,10 @@ function merged(claim: Draft, row: Draft): Draft | undefined {
 	const note =
 		distinct.length === 0
 			? undefined
-			: { en: distinct.map((part) => part.en).join('; '), ...(zh.length === distinct.length ? { zh: zh.join('；') } : {}) };
+			: {
+					en: distinct.map((part) => part.en).join('; '),
+					...(zh.length === distinct.length ? { zh: zh.join('；') } : {}),
+				};
 	return {
 		...row,
 		...claim,
@@ -148,7 +170,9 @@ function merged(claim: Draft, row: Draft): Draft | undefined {
 		...(date === undefined ? {} : { date }),
 		...(note === undefined ? {} : { note }),
 		sources: [...new Set([...claim.sources, ...row.sources])].sort(),
-		confidence: STRENGTH[Math.max(STRENGTH.indexOf(claim.confidence), STRENGTH.indexOf(row.confidence))] as Confidence,
+		confidence: STRENGTH[
+			Math.max(STRENGTH.indexOf(claim.confidence), STRENGTH.indexOf(row.confidence))
+		] as Confidence,
 	};
 }
 
@@ -167,18 +191,53 @@ export function mergeRow(
 		list[index] = both;
 		return printClaim(both) !== printClaim(claim);
 	}
-	const taken = new Set(Object.values(group).flatMap((claims) => (Array.isArray(claims) ? claims.map(({ id }) => id) : [])));
+	const taken = new Set(
+		Object.values(group).flatMap((claims) => (Array.isArray(claims) ? claims.map(({ id }) => id) : [])),
+	);
 	list.push({ ...draft, id: unused(idOf(row.kind, draft), taken) });
 	return true;
 }
 
 const CLAIM_KEYS = [
-	'id', 'form', 'person', 'role', 'as', 'organization', 'seat', 'event', 'date', 'into', 'en', 'zh', 'abbr', 'host',
-	'from', 'to', 'attested', 'confidence', 'sources', 'note', 'conflictsWith',
+	'id',
+	'form',
+	'person',
+	'role',
+	'as',
+	'organization',
+	'seat',
+	'event',
+	'date',
+	'into',
+	'en',
+	'zh',
+	'abbr',
+	'host',
+	'from',
+	'to',
+	'attested',
+	'confidence',
+	'sources',
+	'note',
+	'conflictsWith',
 ] as const;
 const GROUP_KEYS = [
-	'id', 'type', 'tenure', 'area', 'parent', 'summary', 'note', 'sources',
-	'forms', 'names', 'events', 'roles', 'seats', 'reporting', 'offices', 'tasks',
+	'id',
+	'type',
+	'tenure',
+	'area',
+	'parent',
+	'summary',
+	'note',
+	'sources',
+	'forms',
+	'names',
+	'events',
+	'roles',
+	'seats',
+	'reporting',
+	'offices',
+	'tasks',
 ] as const;
 
 function inOrder(value: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
@@ -197,7 +256,8 @@ function when(claim: Draft): string {
 export function printGroup(group: Record<string, unknown>): string {
 	const ordered = inOrder(group, GROUP_KEYS);
 	const lines = Object.entries(ordered).map(([key, value]) => {
-		if (!Array.isArray(value) || key === 'sources' || value.length === 0) return `\t"${key}": ${JSON.stringify(value)}`;
+		if (!Array.isArray(value) || key === 'sources' || value.length === 0)
+			return `\t"${key}": ${JSON.stringify(value)}`;
 		const claims = [...(value as Draft[])]
 			.sort((a, b) => when(a).localeCompare(when(b)) || a.id.localeCompare(b.id))
 			.map((claim) => `\t\t${printClaim(claim)}`);
@@ -221,8 +281,19 @@ function readRows(folder: string): { at: string; row: Row }[] {
 
 function newGroup(row: Extract<Row, { kind: 'group' }>): Record<string, unknown> {
 	return {
-		id: row.id, type: row.type, tenure: row.tenure, area: row.area, sources: [],
-		forms: [], names: [], events: [], roles: [], seats: [], reporting: [], offices: [], tasks: [],
+		id: row.id,
+		type: row.type,
+		tenure: row.tenure,
+		area: row.area,
+		sources: [],
+		forms: [],
+		names: [],
+		events: [],
+		roles: [],
+		seats: [],
+		reporting: [],
+		offices: [],
+		tasks: [],
 	};
 }
 
@@ -255,7 +326,11 @@ function importFacts(folder: string, check: boolean): { changed: number; held: n
 			...('org' in row && row.org ? { org: rename('organizations', row.org) } : {}),
 			...('hostOrg' in row && row.hostOrg ? { hostOrg: rename('organizations', row.hostOrg) } : {}),
 			...('into' in row && row.into
-				? { into: groups.has(rename('groups', row.into)) ? rename('groups', row.into) : rename('organizations', row.into) }
+				? {
+						into: groups.has(rename('groups', row.into))
+							? rename('groups', row.into)
+							: rename('organizations', row.into),
+					}
 				: {}),
 		} as Row;
 		const missing = known.sources.find((id) => !sourceTypes.has(id));
@@ -277,7 +352,13 @@ function importFacts(folder: string, check: boolean): { changed: number; held: n
 			const forms = group.forms as Draft[];
 			const same = forms.find((form) => form.form === known.form);
 			if (same) same.sources.splice(0, Infinity, ...new Set([...same.sources, ...known.sources].sort()));
-			else forms.push({ id: `form-${known.form}`, form: known.form, confidence: defaultConfidence(known.sources, sourceTypes), sources: known.sources });
+			else
+				forms.push({
+					id: `form-${known.form}`,
+					form: known.form,
+					confidence: defaultConfidence(known.sources, sourceTypes),
+					sources: known.sources,
+				});
 			changed = JSON.stringify(group) !== before;
 		} else {
 			const group = groups.get(known.group);
@@ -293,7 +374,11 @@ function importFacts(folder: string, check: boolean): { changed: number; held: n
 	if (!check) {
 		const target = join(DATA_FOLDER, 'groups');
 		if (!existsSync(target)) mkdirSync(target);
-		for (const [id, group] of groups) writeFileSync(join(target, `${id}.json`), printGroup(group as unknown as GroupFile & Record<string, unknown>));
+		for (const [id, group] of groups)
+			writeFileSync(
+				join(target, `${id}.json`),
+				printGroup(group as unknown as GroupFile & Record<string, unknown>),
+			);
 	}
 	return result;
 }
@@ -306,6 +391,8 @@ if (process.argv[1]?.endsWith('import-facts.ts')) {
 	}
 	const { changed, held, unread } = importFacts(folder, flag === '--check');
 	for (const line of unread) console.error(line);
-	console.log(`${held} rows already held, ${changed} rows that add something, ${unread.length} rows that cannot be read.`);
+	console.log(
+		`${held} rows already held, ${changed} rows that add something, ${unread.length} rows that cannot be read.`,
+	);
 	if (unread.length > 0 || (flag === '--check' && changed > 0)) process.exit(1);
 }

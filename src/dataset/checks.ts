@@ -25,13 +25,15 @@ export function checkDataset(dataset: Dataset): Fault[] {
 	const personIds = new Set(dataset.people.map((person) => person.id));
 
 	const refer = (file: string, field: string, id: string | undefined, known: Set<string>, kind: string) => {
-		if (id !== undefined && !known.has(id)) faults.push({ file, field, message: `no ${kind} has the id "${id}"` });
+		if (id !== undefined && !known.has(id))
+			faults.push({ file, field, message: `no ${kind} has the id "${id}"` });
 	};
 	const referSources = (file: string, field: string, ids: readonly string[]) => {
 		for (const id of ids) refer(file, `${field}.sources`, id, sourceIds, 'source');
 	};
 	const unique = (file: string, ids: readonly string[]) => {
-		for (const id of duplicates(ids)) faults.push({ file, field: 'id', message: `the id "${id}" stands twice` });
+		for (const id of duplicates(ids))
+			faults.push({ file, field: 'id', message: `the id "${id}" stands twice` });
 	};
 	const ordered = (file: string, field: string, from?: string, to?: string | null) => {
 		const start = from === undefined ? undefined : spanOf(from);
@@ -48,19 +50,46 @@ export function checkDataset(dataset: Dataset): Fault[] {
 		}
 	};
 
-	unique('sources.json', dataset.sources.map((source) => source.id));
-	unique('people.json', dataset.people.map((person) => person.id));
-	unique('organizations.json', dataset.organizations.map((organization) => organization.id));
-	unique('organizations.json', dataset.successions.map((succession) => succession.id));
-	unique('figures.json', dataset.figures.map((figure) => figure.id));
-	unique('eras.json', dataset.eras.map((era) => era.id));
+	unique(
+		'sources.json',
+		dataset.sources.map((source) => source.id),
+	);
+	unique(
+		'people.json',
+		dataset.people.map((person) => person.id),
+	);
+	unique(
+		'organizations.json',
+		dataset.organizations.map((organization) => organization.id),
+	);
+	unique(
+		'organizations.json',
+		dataset.successions.map((succession) => succession.id),
+	);
+	unique(
+		'figures.json',
+		dataset.figures.map((figure) => figure.id),
+	);
+	unique(
+		'eras.json',
+		dataset.eras.map((era) => era.id),
+	);
 
 	for (const group of dataset.groups) {
 		const file = `groups/${group.id}.json`;
 		const { forms, names, events, roles, seats, reporting, offices, tasks } = group;
 		referSources(file, '(group)', group.sources);
 		refer(file, 'parent', group.parent, groupIds, 'group');
-		const claims: Readonly<Record<string, readonly Claim[]>> = { forms, names, events, roles, seats, reporting, offices, tasks };
+		const claims: Readonly<Record<string, readonly Claim[]>> = {
+			forms,
+			names,
+			events,
+			roles,
+			seats,
+			reporting,
+			offices,
+			tasks,
+		};
 		const claimIds = Object.values(claims).flatMap((list) => list.map((claim) => claim.id));
 		const known = new Set(claimIds);
 		unique(file, claimIds);
@@ -73,7 +102,13 @@ export function checkDataset(dataset: Dataset): Fault[] {
 			}
 		}
 		for (const event of events) {
-			refer(file, `events.${event.id}.into`, event.into, new Set([...groupIds, ...organizationIds]), 'group or organization');
+			refer(
+				file,
+				`events.${event.id}.into`,
+				event.into,
+				new Set([...groupIds, ...organizationIds]),
+				'group or organization',
+			);
 		}
 		for (const role of roles) {
 			refer(file, `roles.${role.id}.person`, role.person, personIds, 'person');
@@ -82,7 +117,8 @@ export function checkDataset(dataset: Dataset): Fault[] {
 		for (const claim of [...seats, ...reporting]) {
 			refer(file, `${claim.id}.organization`, claim.organization, organizationIds, 'organization');
 		}
-		for (const office of offices) refer(file, `offices.${office.id}.host`, office.host, organizationIds, 'organization');
+		for (const office of offices)
+			refer(file, `offices.${office.id}.host`, office.host, organizationIds, 'organization');
 	}
 	for (const organization of dataset.organizations) {
 		const field = organization.id;
@@ -99,9 +135,18 @@ export function checkDataset(dataset: Dataset): Fault[] {
 	}
 	for (const person of dataset.people) {
 		checkClaims('people.json', person.id, person.posts);
-		unique('people.json', person.posts.map((post) => `${person.id}.${post.id}`));
+		unique(
+			'people.json',
+			person.posts.map((post) => `${person.id}.${post.id}`),
+		);
 		for (const post of person.posts) {
-			refer('people.json', `${person.id}.${post.id}.organization`, post.organization, organizationIds, 'organization');
+			refer(
+				'people.json',
+				`${person.id}.${post.id}.organization`,
+				post.organization,
+				organizationIds,
+				'organization',
+			);
 		}
 	}
 	for (const era of dataset.eras) {
@@ -120,7 +165,11 @@ export function checkDataset(dataset: Dataset): Fault[] {
 		for (const [old, id] of Object.entries(dataset.retired[kind])) {
 			refer('retired.json', `${kind}.${old}`, id, known, word);
 			if (known.has(old)) {
-				faults.push({ file: 'retired.json', field: `${kind}.${old}`, message: `"${old}" is still the id of a ${word}` });
+				faults.push({
+					file: 'retired.json',
+					field: `${kind}.${old}`,
+					message: `"${old}" is still the id of a ${word}`,
+				});
 			}
 		}
 	}
@@ -133,7 +182,9 @@ function parentCycles(dataset: Dataset): Fault[] {
 		const seen = new Set<string>();
 		for (let at: string | undefined = id; at !== undefined; at = parentOf.get(at)) {
 			if (seen.has(at)) {
-				return at === id ? [{ file: 'organizations.json', field: `${id}.parent`, message: 'is its own ancestor' }] : [];
+				return at === id
+					? [{ file: 'organizations.json', field: `${id}.parent`, message: 'is its own ancestor' }]
+					: [];
 			}
 			seen.add(at);
 		}

@@ -1,5 +1,5 @@
 /** Reads the dataset's files, from disk at build time or from a reader's own file: every fault at once, none thrown. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkDataset } from './checks.ts';
 import {
 	type Dataset,
@@ -100,10 +100,23 @@ export function loadDataset(files: ReadonlyMap<string, string>): Loaded {
 	for (const [index, group] of groups.entries()) {
 		const path = groupPaths[index];
 		if (groups.length === groupPaths.length && path !== `groups/${group.id}.json`) {
-			faults.push({ file: path ?? '', field: 'id', message: `the id ${quoted(group.id)} is not the file's name` });
+			faults.push({
+				file: path ?? '',
+				field: 'id',
+				message: `the id ${quoted(group.id)} is not the file's name`,
+			});
 		}
 	}
-	if (faults.length > 0 || !version || !organizations || !people || !sources || !eras || !figures || !retired) {
+	if (
+		faults.length > 0 ||
+		!version ||
+		!organizations ||
+		!people ||
+		!sources ||
+		!eras ||
+		!figures ||
+		!retired
+	) {
 		return { dataset: undefined, faults };
 	}
 	const dataset: Dataset = { version, groups, ...organizations, people, sources, ...eras, figures, retired };

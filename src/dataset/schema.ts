@@ -142,7 +142,10 @@ const source = z.strictObject({
 	date: date.optional(),
 	type: z.enum(SOURCE_TYPES),
 	lang: z.string().regex(/^[a-z]{2}$/, 'a two-letter language code'),
-	url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+	url: z
+		.url({ protocol: /^https?$/ })
+		.max(2000)
+		.optional(),
 	copy: z.literal(true).optional(),
 	note: line.optional(),
 });
@@ -177,7 +180,12 @@ export const versionFile = z.strictObject({
 });
 
 const renames = z.record(z.string().min(1).max(200), id);
-export const retiredFile = z.strictObject({ groups: renames, organizations: renames, people: renames, sources: renames });
+export const retiredFile = z.strictObject({
+	groups: renames,
+	organizations: renames,
+	people: renames,
+	sources: renames,
+});
 
 export type GroupFile = z.infer<typeof groupFile>;
 export type NameClaim = z.infer<typeof name>;

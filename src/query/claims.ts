@@ -58,7 +58,11 @@ export function stretchOf(
 	const to = typeof claim.to === 'string' ? spanOf(claim.to) : undefined;
 	const attested = claim.attested === undefined ? undefined : spanOf(claim.attested);
 	const start: Span = from ?? { first: whole.first, last: to?.first ?? attested?.first ?? whole.last };
-	const lastPossible = to ? to.last : claim.to === null ? newest : openEnd(group, life, claim, nature, start, newest);
+	const lastPossible = to
+		? to.last
+		: claim.to === null
+			? newest
+			: openEnd(group, life, claim, nature, start, newest);
 	const possibly = { first: start.first, last: Math.max(lastPossible, start.first) };
 	if (nature === 'standing' && !from && !to) return { possibly, surely: possibly };
 	const knownStart = from?.last ?? attested?.first;

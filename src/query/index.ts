@@ -1,7 +1,15 @@
 /** A dataset with the look-ups and the derived lives that every question needs, built once. */
 import type { Day, Span } from '../dataset/dates.ts';
 import { dayOf, spanOf } from '../dataset/dates.ts';
-import type { Dataset, GroupFile, Organization, Person, RoleClaim, SeatClaim, Source } from '../dataset/schema.ts';
+import type {
+	Dataset,
+	GroupFile,
+	Organization,
+	Person,
+	RoleClaim,
+	SeatClaim,
+	Source,
+} from '../dataset/schema.ts';
 import { type Life, lifeOf } from './life.ts';
 
 /** A role or seat with the group whose claim it is. */
@@ -60,8 +68,20 @@ export function indexDataset(dataset: Dataset): Index {
 		organizations: byId(dataset.organizations),
 		people: byId(dataset.people),
 		sources: byId(dataset.sources),
-		rolesOfPerson: collect(dataset.groups, (group) => group.roles, (role) => role.person),
-		rolesOfOrganization: collect(dataset.groups, (group) => group.roles, (role) => role.organization),
-		seatsOfOrganization: collect(dataset.groups, (group) => group.seats, (seat) => seat.organization),
+		rolesOfPerson: collect(
+			dataset.groups,
+			(group) => group.roles,
+			(role) => role.person,
+		),
+		rolesOfOrganization: collect(
+			dataset.groups,
+			(group) => group.roles,
+			(role) => role.organization,
+		),
+		seatsOfOrganization: collect(
+			dataset.groups,
+			(group) => group.seats,
+			(seat) => seat.organization,
+		),
 	};
 }

@@ -44,7 +44,11 @@ const STARTS: ReadonlySet<EventClaim['event']> = new Set(['established', 'revive
 
 /** Returns whether the event ends its group: abolished, suspended, or merged into another body. */
 export function isEnd(event: EventClaim): boolean {
-	return event.event === 'abolished' || event.event === 'suspended' || (event.event === 'merged' && event.into !== undefined);
+	return (
+		event.event === 'abolished' ||
+		event.event === 'suspended' ||
+		(event.event === 'merged' && event.into !== undefined)
+	);
 }
 
 interface Moment {
@@ -115,7 +119,9 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 	const life: LifeSpan[] = [];
 	for (const [index, point] of points.entries()) {
 		if (!point.start) continue;
-		const stated = index > 0 || group.events.some((event) => STARTS.has(event.event) && spanOf(event.date)?.last === point.inner.last);
+		const stated =
+			index > 0 ||
+			group.events.some((event) => STARTS.has(event.event) && spanOf(event.date)?.last === point.inner.last);
 		const next = points[index + 1];
 		const before = next?.span.first ?? Number.POSITIVE_INFINITY;
 		const lastAttested = shown

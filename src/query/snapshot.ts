@@ -10,7 +10,7 @@ import type {
 	RoleClaim,
 	SeatClaim,
 } from '../dataset/schema.ts';
-import { type Form, type System, SYSTEMS } from '../dataset/words.ts';
+import { type Form, SYSTEMS, type System } from '../dataset/words.ts';
 import { type Nature, stretchOf } from './claims.ts';
 import type { Index } from './index.ts';
 import { type Certainty, holdsIn, livesIn } from './life.ts';
@@ -74,7 +74,8 @@ function heldClaims<T extends Dated>(
 /** The claim that names or classes the group best at the moment: the latest that holds, else the nearest in time. */
 function current<T extends Dated>(held: readonly Held<T>[], all: readonly T[], moment: Span): T {
 	const start = (claim: T) => claim.from ?? '';
-	const latest = (claims: readonly T[]) => claims.reduce((best, claim) => (start(claim) > start(best) ? claim : best));
+	const latest = (claims: readonly T[]) =>
+		claims.reduce((best, claim) => (start(claim) > start(best) ? claim : best));
 	const dated = held.map(({ claim }) => claim);
 	if (dated.length > 0) return latest(dated);
 	const year = new Date(moment.last * 86_400_000).toISOString().slice(0, 10);
@@ -106,7 +107,9 @@ function spanOfPlaces(index: Index, places: readonly Place[]): Map<System, numbe
 		const system = index.organizations.get(organization)?.system;
 		if (system) counts.set(system, (counts.get(system) ?? 0) + 1);
 	}
-	return new Map(SYSTEMS.flatMap((system) => (counts.has(system) ? [[system, counts.get(system) as number]] : [])));
+	return new Map(
+		SYSTEMS.flatMap((system) => (counts.has(system) ? [[system, counts.get(system) as number]] : [])),
+	);
 }
 
 /** Returns the group as it was at the moment, or undefined where it did not exist or is not attested then. */
