@@ -1,0 +1,39 @@
+/** How strongly each node is shown, decided in one place from what the reader has selected or points at. */
+import type { Link, NodeKey } from './graph.ts';
+import { keyOf } from './graph.ts';
+
+/** `focus`: chosen or pointed at; `near`: tied to it; `plain`: nothing is chosen; `dim`: something else is. */
+export type Emphasis = 'focus' | 'near' | 'plain' | 'dim';
+
+/** What is in focus: nodes, and the links that come forward with them. */
+export interface Focus {
+	readonly nodes: ReadonlySet<NodeKey>;
+	readonly near: ReadonlySet<NodeKey>;
+}
+
+/** Returns the nodes tied to those in focus by any link; none where nothing is in focus. */
+export function focusOn(nodes: readonly NodeKey[], links: readonly Link[]): Focus {
+	const focused = new Set(nodes);
+	const near = new Set<NodeKey>();
+	for (const { group, organization } of links) {
+		const groupKey = keyOf('group', group);
+		const organizationKey = keyOf('organization', organization);
+		if (focused.has(groupKey)) near.add(organizationKey);
+		if (focused.has(organizationKey)) near.add(groupKey);
+	}
+	return { nodes: focused, near };
+}
+
+/** Returns the emphasis of a node under a focus. */
+export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
+	if (focus.nodes.size === 0) return 'plain';
+	if (focus.nodes.has(key)) return 'focus';
+	return focus.near.has(key) ? 'near' : 'dim';
+}
+
+/** Returns whether a link comes forward: one of its ends is in focus. */
+export function isForward(focus: Focus, link: Link): boolean {
+	return (
+		focus.nodes.has(keyOf('group', link.group)) || focus.nodes.has(keyOf('organization', link.organization))
+	);
+}

@@ -1,0 +1,170 @@
+/** Placing labels: the most important first, none upon another or upon a mark of another node. */
+import type { Rect } from './layout.ts';
+
+/** A label that would like to be drawn beside its mark. */
+export interface LabelWish {
+	readonly key: string;
+	readonly x: number;
+	readonly y: number;
+	/** The radius of the mark, in map units. */
+	readonly radius: number;
+	readonly lines: readonly string[];
+	/** The higher, the earlier it chooses its place; ties are settled by key. */
+	readonly weight: number;
+	/** Placed even where it covers a faint mark: the label of what the reader has chosen. */
+	readonly forced?: boolean;
+}
+
+export interface PlacedLabel {
+	readonly key: string;
+	readonly lines: readonly string[];
+	readonly x: number;
+	/** The baseline of the first line. */
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly box: Rect;
+}
+
+/** An upper bound of a character's advance, in ems, for the sans-serif faces of common systems. */
+function advance(character: string): number {
+	const code = character.codePointAt(0) ?? 0;
+	if (code > 0x2e80) return 1;
+	if (character === ' ') return 0.3;
+	if ("iljt.,:;'’|".includes(character)) return 0.33;
+	if ('mwMW@%—'.includes(character)) return 0.95;
+	if (character >= 'A' && character <= 'Z') return 0.74;
+	return 0.6;
+}
+
+/** Returns an upper bound of a text's width at a font size, in the font size's unit. */
+export function textWidth(text: string, fontSize: number): number {
+	let ems = 0;
+	for (const character of text) ems += advance(character);
+	return ems * fontSize;
+}
+
+const LINE_HEIGHT = 1.16;
+const GAP = 3;
+
+/** Boxes in a grid of cells, so that a look-up only meets its neighbours. */
+class Occupied {
+	readonly #cells = new Map<string, { box: Rect; owner: string }[]>();
+	readonly #size = 48;
+
+	#keysOf(box: Rect): string[] {
+		const keys: string[] = [];
+		for (let x = Math.floor(box.x / this.#size); x <= Math.floor((box.x + box.width) / this.#size); x++) {
+			for (let y = Math.floor(box.y / this.#size); y <= Math.floor((box.y + box.height) / this.#size); y++) {
+				keys.push(`${x},${y}`);
+			}
+		}
+		return keys;
+	}
+
+	add(box: Rect, owner: string): void {
+		for (const key of this.#keysOf(box)) {
+			const cell = this.#cells.get(key);
+			if (cell) cell.push({ box, owner });
+			else this.#cells.set(key, [{ box, owner }]);
+		}
+	}
+
+	isFree(box: Rect, owner: string): boolean {
+		return this.#keysOf(box).every((key) =>
+			(this.#cells.get(key) ?? []).every((other) => other.owner === owner || !touches(other.box, box)),
+		);
+	}
+}
+
+function touches(a: Rect, b: Rect): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
+	const width = Math.max(...wish.lines.map((line) => textWidth(line, fontSize)));
+	const lineHeight = fontSize * LINE_HEIGHT;
+	const height = lineHeight * wish.lines.length;
+	const { key, lines, x, y, radius } = wish;
+	const ascent = fontSize * 0.92;
+	const at = (anchor: PlacedLabel['anchor'], left: number, top: number): PlacedLabel => ({
+		key,
+		lines,
+		anchor,
+		x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
+		y: top + ascent,
+		box: { x: left, y: top, width, height },
+	});
+	const reach = radius + GAP;
+	return [
+		at('start', x + reach, y - height / 2),
+		at('end', x - reach - width, y - height / 2),
+		at('middle', x - width / 2, y + reach),
+		at('middle', x - width / 2, y - reach - height),
+		at('start', x + reach * 0.75, y + reach * 0.6),
+		at('start', x + reach * 0.75, y - reach * 0.6 - height),
+		at('end', x - reach * 0.75 - width, y + reach * 0.6),
+		at('end', x - reach * 0.75 - width, y - reach * 0.6 - height),
+	];
+}
+
+function inside(box: Rect, bounds: Rect): boolean {
+	return (
+		box.x >= bounds.x &&
+		box.y >= bounds.y &&
+		box.x + box.width <= bounds.x + bounds.width &&
+		box.y + box.height <= bounds.y + bounds.height
+	);
+}
+
+/**
+ * Returns the labels that find room within the bounds at the font size (both in map units), each beside its mark.
+ * `fixed` are boxes that no label may cover, such as the names of the regions.
+ */
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	fontSize: number,
+	bounds: Rect,
+	fixed: readonly Rect[] = [],
+): PlacedLabel[] {
+	const occupied = new Occupied();
+	for (const box of fixed) occupied.add(box, '');
+	for (const { key, x, y, radius } of wishes) {
+		occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, key);
+	}
+	const order = [...wishes]
+		.filter((wish) => wish.lines.length > 0)
+		.sort(
+			(a, b) =>
+				Number(b.forced ?? false) - Number(a.forced ?? false) ||
+				b.weight - a.weight ||
+				(a.key < b.key ? -1 : 1),
+		);
+	const placed: PlacedLabel[] = [];
+	for (const wish of order) {
+		const choice = candidates(wish, fontSize).find(
+			({ box }) => inside(box, bounds) && occupied.isFree(box, wish.key),
+		);
+		if (!choice) continue;
+		occupied.add(choice.box, wish.key);
+		placed.push(choice);
+	}
+	return placed;
+}
+
+/** Returns the text in lines of at most `width` ems, at most `most` of them; Latin is broken at spaces, Chinese anywhere. */
+export function wrapText(text: string, width: number, most: number): string[] {
+	const parts = /[\u3400-\u9fff]/.test(text) ? [...text] : text.split(/(?<= )/);
+	const lines: string[] = [];
+	let line = '';
+	for (const part of parts) {
+		if (line !== '' && textWidth((line + part).trimEnd(), 1) > width) {
+			lines.push(line.trimEnd());
+			line = part;
+		} else line += part;
+	}
+	if (line !== '') lines.push(line.trimEnd());
+	if (lines.length <= most) return lines;
+	const kept = lines.slice(0, most);
+	kept[most - 1] = `${kept[most - 1]}…`;
+	return kept;
+}

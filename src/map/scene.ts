@@ -1,0 +1,174 @@
+/** The picture as plain marks: what is drawn, where and how, for a browser, a page made at build, or a figure to take away. */
+import type { GroupType, System } from '../dataset/words.ts';
+import type { Index } from '../query/index.ts';
+import type { Certainty } from '../query/life.ts';
+import type { GroupAt } from '../query/snapshot.ts';
+import { keyOf, type Link, type LinkKind, linksOfGroup, type NodeKey } from './graph.ts';
+import { type Frame, isApex, type Layout, type Point } from './layout.ts';
+
+/** One arc of a group's ring: a system, from and to in turns of the circle from the top, clockwise. */
+export interface Arc {
+	readonly system: System;
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface GroupMark extends Point {
+	readonly kind: 'group';
+	readonly key: NodeKey;
+	readonly id: string;
+	readonly at: GroupAt;
+	readonly type: GroupType;
+	readonly radius: number;
+	readonly certainty: Certainty;
+	/** Empty where no source says who sat on it: then the ring is drawn open. */
+	readonly arcs: readonly Arc[];
+}
+
+export interface OrganizationMark extends Point {
+	readonly kind: 'organization';
+	readonly key: NodeKey;
+	readonly id: string;
+	readonly system: System;
+	readonly radius: number;
+	readonly apex: boolean;
+	/** In how many of the groups drawn it has a place. */
+	readonly places: number;
+}
+
+export type Mark = GroupMark | OrganizationMark;
+
+/** A line between two marks. */
+export interface Line {
+	readonly link: Link;
+	readonly from: Point;
+	readonly to: Point;
+}
+
+export interface Scene {
+	readonly frame: Frame;
+	readonly groups: readonly GroupMark[];
+	readonly organizations: readonly OrganizationMark[];
+	readonly lines: readonly Line[];
+}
+
+const LEAST_RADIUS = 6.5;
+const MOST_RADIUS = 12;
+/** The number of places at which a group's mark is largest; more than this are as large. */
+const MOST_PLACES = 25;
+const ORGANIZATION_RADIUS = 4.5;
+const APEX_RADIUS = 8;
+
+/** Returns a group's radius in map units: its area grows with the number of places. */
+export function groupRadius(places: number): number {
+	const part = Math.min(places, MOST_PLACES) / MOST_PLACES;
+	return Math.sqrt(LEAST_RADIUS ** 2 + part * (MOST_RADIUS ** 2 - LEAST_RADIUS ** 2));
+}
+
+/** Returns the arcs of a ring, in the fixed order of the systems, each as long as its share of the places. */
+export function arcsOf(span: ReadonlyMap<System, number>): Arc[] {
+	const total = [...span.values()].reduce((sum, count) => sum + count, 0);
+	let turned = 0;
+	return [...span].map(([system, count]) => {
+		const from = turned;
+		turned += count / total;
+		return { system, from, to: turned };
+	});
+}
+
+function positionOf(layout: Layout, key: NodeKey): Point | undefined {
+	const position = layout[key];
+	return position && { x: position[0], y: position[1] };
+}
+
+/** Returns the marks and lines of the groups given, with every organization that they tie in and the bodies at the top. */
+export function sceneOf(index: Index, groups: Iterable<GroupAt>, layout: Layout, frame: Frame): Scene {
+	const links: Link[] = [];
+	const groupMarks: GroupMark[] = [];
+	const places = new Map<string, number>();
+	for (const at of groups) {
+		const key = keyOf('group', at.group.id);
+		const point = positionOf(layout, key);
+		if (!point) continue;
+		groupMarks.push({
+			...point,
+			kind: 'group',
+			key,
+			id: at.group.id,
+			at,
+			type: at.group.type,
+			radius: groupRadius(at.places.length),
+			certainty: at.certainty,
+			arcs: arcsOf(at.span),
+		});
+		links.push(...linksOfGroup(at));
+		for (const { organization } of at.places) places.set(organization, (places.get(organization) ?? 0) + 1);
+	}
+	const drawn = new Set(links.map((link) => link.organization));
+	const organizations: OrganizationMark[] = [];
+	for (const { id, system } of index.organizations.values()) {
+		const key = keyOf('organization', id);
+		const point = positionOf(layout, key);
+		const apex = isApex(id);
+		if (!point || !(apex || drawn.has(id))) continue;
+		const radius = apex ? APEX_RADIUS : ORGANIZATION_RADIUS;
+		organizations.push({
+			...point,
+			kind: 'organization',
+			key,
+			id,
+			system,
+			radius,
+			apex,
+			places: places.get(id) ?? 0,
+		});
+	}
+	const lines = links.flatMap((link): Line[] => {
+		const from = positionOf(layout, keyOf('group', link.group));
+		const to = positionOf(layout, keyOf('organization', link.organization));
+		return from && to ? [{ link, from, to }] : [];
+	});
+	return { frame, groups: groupMarks, organizations, lines };
+}
+
+/** Returns the path of a line: seats straight, reporting lines curved upward so that they read as lines of command. */
+export function linePath({ link, from, to }: Line): string {
+	if (link.kind !== 'reporting') return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+	return `M${from.x} ${from.y}Q${from.x} ${to.y} ${to.x} ${to.y}`;
+}
+
+/** One path for all lines of a kind and certainty: a browser draws one long path faster than a thousand short ones. */
+export interface LineBatch {
+	readonly kind: LinkKind;
+	readonly certainty: Certainty;
+	readonly path: string;
+}
+
+/** Returns the lines gathered into few paths. */
+export function batchLines(lines: readonly Line[]): LineBatch[] {
+	const paths = new Map<string, { kind: LinkKind; certainty: Certainty; parts: string[] }>();
+	for (const line of lines) {
+		const { kind, certainty } = line.link;
+		const batch = paths.get(`${kind} ${certainty}`);
+		if (batch) batch.parts.push(linePath(line));
+		else paths.set(`${kind} ${certainty}`, { kind, certainty, parts: [linePath(line)] });
+	}
+	return [...paths.values()].map(({ kind, certainty, parts }) => ({ kind, certainty, path: parts.join('') }));
+}
+
+const TURN = 2 * Math.PI;
+
+function onCircle(radius: number, turn: number): string {
+	const angle = turn * TURN - TURN / 4;
+	return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+}
+
+/** Returns the path of an arc of a ring around the origin; a whole turn is drawn as two halves. */
+export function arcPath({ from, to }: Arc, radius: number): string {
+	const r = radius.toFixed(2);
+	if (to - from > 0.999) {
+		return `M${onCircle(radius, from)}A${r} ${r} 0 1 1 ${onCircle(radius, from + 0.5)}A${r} ${r} 0 1 1 ${onCircle(radius, from)}`;
+	}
+	const large = to - from > 0.5 ? 1 : 0;
+	return `M${onCircle(radius, from)}A${r} ${r} 0 ${large} 1 ${onCircle(radius, to)}`;
+}
