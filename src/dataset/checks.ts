@@ -74,6 +74,10 @@ export function checkDataset(dataset: Dataset): Fault[] {
 		'eras.json',
 		dataset.eras.map((era) => era.id),
 	);
+	unique(
+		'eras.json',
+		dataset.reforms.map((reform) => reform.id),
+	);
 
 	for (const group of dataset.groups) {
 		const file = `groups/${group.id}.json`;
@@ -126,7 +130,10 @@ export function checkDataset(dataset: Dataset): Fault[] {
 		refer('organizations.json', `${field}.parent`, organization.parent, organizationIds, 'organization');
 		ordered('organizations.json', field, organization.from, organization.to);
 	}
-	faults.push(...parentCycles(dataset));
+	faults.push(
+		...parentCycles(dataset.organizations, (id) => ({ file: 'organizations.json', field: `${id}.parent` })),
+		...parentCycles(dataset.groups, (id) => ({ file: `groups/${id}.json`, field: 'parent' })),
+	);
 	for (const succession of dataset.successions) {
 		const field = `successions.${succession.id}`;
 		referSources('organizations.json', field, succession.sources);
@@ -139,7 +146,11 @@ export function checkDataset(dataset: Dataset): Fault[] {
 			'people.json',
 			person.posts.map((post) => `${person.id}.${post.id}`),
 		);
+		const postIds = new Set(person.posts.map((post) => post.id));
 		for (const post of person.posts) {
+			for (const other of post.conflictsWith ?? []) {
+				refer('people.json', `${person.id}.${post.id}.conflictsWith`, other, postIds, 'post of this person');
+			}
 			refer(
 				'people.json',
 				`${person.id}.${post.id}.organization`,
@@ -176,14 +187,27 @@ export function checkDataset(dataset: Dataset): Fault[] {
 	return faults;
 }
 
-function parentCycles(dataset: Dataset): Fault[] {
-	const parentOf = new Map(dataset.organizations.map(({ id, parent }) => [id, parent]));
-	return dataset.organizations.flatMap(({ id }) => {
+interface Child {
+	readonly id: string;
+	readonly parent?: string | undefined;
+}
+
+function parentCycles(
+	items: readonly Child[],
+	placeOf: (id: string) => Pick<Fault, 'file' | 'field'>,
+): Fault[] {
+	const parentOf = new Map(items.map(({ id, parent }) => [id, parent]));
+	return items.flatMap(({ id }) => {
 		const seen = new Set<string>();
 		for (let at: string | undefined = id; at !== undefined; at = parentOf.get(at)) {
 			if (seen.has(at)) {
 				return at === id
-					? [{ file: 'organizations.json', field: `${id}.parent`, message: 'is its own ancestor' }]
+					? [
+							{
+								...placeOf(id),
+								message: `expected no line of parents back to itself; found one through "${parentOf.get(id)}"`,
+							},
+						]
 					: [];
 			}
 			seen.add(at);
