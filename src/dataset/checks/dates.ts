@@ -55,7 +55,7 @@ export function warnOfDates(dataset: Dataset): Fault[] {
 		else if (claim.to === null && span(to))
 			warn(file, field, `expected an end, since ${id} ended (${to}); found "to": null`);
 		if (before(end, span(from)))
-			warn(file, field, `expected an end after ${id} began (${from}); found ${endText}`);
+			warn(file, field, `expected a date after ${id} began (${from}); found ${endText}`);
 	};
 	const checkPerson = (file: string, field: string, claim: AnyClaim, person: Person | undefined) => {
 		if (!person) return;
