@@ -75,10 +75,13 @@ function longDate(date: string): string {
 	return `${MONTHS[month - 1]} ${day}, ${year}`;
 }
 
-/** Makes a key that is unique enough in a reference manager: the last step of the address and the version. */
+/**
+ * Makes a key that is unique enough in a reference manager: the last step of the address and the version. Shorter steps
+ * (`v`, `zh`) say where a page stands and not what it is.
+ */
 function keyOf({ url, version }: CitationInput): string {
 	const path = url.split(/[?#]/, 1)[0] ?? '';
-	const last = path.split('/').findLast((step) => /^[a-z0-9-]+$/.test(step)) ?? 'view';
+	const last = path.split('/').findLast((step) => /^[a-z0-9-]{3,}$/.test(step)) ?? 'view';
 	return `lsg-${last}-${version}`;
 }
 

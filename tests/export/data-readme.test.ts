@@ -9,8 +9,9 @@ const readme = readFileSync(join(DATA_FOLDER, 'README.md'), 'utf8');
 /** The columns that data/README.md gives for a table, or undefined where it has no such table. */
 function documented(table: string): string[] | undefined {
 	const [, after] = readme.split(`\n### \`${table}\`\n`);
-	const section = after?.split(/\n##/, 1)[0];
-	return section && [...section.matchAll(/^\| `(\w+)`/gm)].map(([, column]) => column ?? '');
+	if (after === undefined) return undefined;
+	const [section = ''] = after.split(/\n##/, 1);
+	return [...section.matchAll(/^\| `(\w+)`/gm)].map(([, column]) => column ?? '');
 }
 
 test.each(TABLES.map((table) => [table.name, table] as const))(
