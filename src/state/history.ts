@@ -1,0 +1,27 @@
+/** The effect that ties the store to the address bar, both ways. */
+import { decode, encode } from '../link/codec.ts';
+import type { Known } from '../link/ids.ts';
+import type { AppStore } from './store.ts';
+
+/** Reads the address into the store, and from then on writes each change of view into it; returns the undoing. */
+export function followAddress(store: AppStore, known: Known, window: Window): () => void {
+	const read = () => {
+		const { base, view: before } = store.getState();
+		const { view, notices, status } = decode(window.location, base, known);
+		if (encode(view, base) === encode(before, base) && notices.length === 0) return;
+		store.getState().arrive(view, notices, status === 'not-found');
+	};
+	read();
+	const stop = store.subscribe((state, before) => {
+		if (state.view === before.view) return;
+		const address = encode(state.view, state.base);
+		if (address === window.location.pathname + window.location.search) return;
+		if (state.lastStep === 'push') window.history.pushState(null, '', address);
+		else window.history.replaceState(null, '', address);
+	});
+	window.addEventListener('popstate', read);
+	return () => {
+		stop();
+		window.removeEventListener('popstate', read);
+	};
+}

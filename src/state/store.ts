@@ -1,0 +1,70 @@
+/** The one store: what the reader looks at. The address is its only memory. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Notice } from '../link/notices.ts';
+import type { View } from '../link/view.ts';
+import type { NodeKey } from '../map/graph.ts';
+import type { Layout } from '../map/layout.ts';
+import type { Index } from '../query/index.ts';
+
+/** How a change of view enters the history: a new page to come back from, or the same page adjusted. */
+export type Step = 'push' | 'replace';
+
+/** Positions for a wide and for a narrow window. */
+export interface Layouts {
+	readonly landscape: Layout;
+	readonly portrait: Layout;
+}
+
+/** Whether the index holds names and dates only, or also notes and sources; or that the latter could not be had. */
+export type Completeness = 'core' | 'full' | 'failed';
+
+export interface AppState {
+	readonly index: Index;
+	readonly layouts: Layouts;
+	readonly completeness: Completeness;
+	/** The path below which the explorer is served, with a slash at either end; relative while a page is being made. */
+	readonly base: string;
+	readonly view: View;
+	readonly notices: readonly Notice[];
+	/** Whether the address names something that is not here. */
+	readonly notFound: boolean;
+	readonly hovered: NodeKey | undefined;
+	readonly lastStep: Step;
+	show: (view: View, step: Step) => void;
+	/** Takes the view that an address stands for, without writing history. */
+	arrive: (view: View, notices: readonly Notice[], notFound: boolean) => void;
+	dismissNotices: () => void;
+	hover: (key: NodeKey | undefined) => void;
+	complete: (index: Index) => void;
+	failToComplete: () => void;
+	settleBase: (base: string) => void;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+export interface InitialState {
+	readonly index: Index;
+	readonly layouts: Layouts;
+	readonly completeness: Completeness;
+	readonly base: string;
+	readonly view: View;
+	readonly notFound?: boolean;
+}
+
+/** Returns a store at the view given; it knows nothing of the browser, so that pages can be made from it at build. */
+export function createAppStore(initial: InitialState): AppStore {
+	return createStore<AppState>()((set) => ({
+		...initial,
+		notFound: initial.notFound ?? false,
+		notices: [],
+		hovered: undefined,
+		lastStep: 'replace',
+		show: (view, step) => set({ view, lastStep: step, notFound: false }),
+		arrive: (view, notices, notFound) => set({ view, notices, notFound }),
+		dismissNotices: () => set({ notices: [] }),
+		hover: (hovered) => set({ hovered }),
+		complete: (index) => set({ index, completeness: 'full' }),
+		failToComplete: () => set({ completeness: 'failed' }),
+		settleBase: (base) => set({ base }),
+	}));
+}

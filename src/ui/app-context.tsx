@@ -1,0 +1,34 @@
+/** Hands the store and the reader's language down the tree. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AppState, AppStore } from '../state/store.ts';
+import { type Language, type Text, textOf } from '../text/index.ts';
+
+const StoreContext = createContext<AppStore | undefined>(undefined);
+
+/** Gives the components below it their store. */
+export function AppProvider({ store, children }: { readonly store: AppStore; readonly children: ReactNode }) {
+	return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** Returns the store; throws outside a provider, which is a mistake in the program. */
+export function useAppStore(): AppStore {
+	const store = useContext(StoreContext);
+	if (!store) throw new Error('No AppProvider stands above this component.');
+	return store;
+}
+
+/** Returns a part of the state, and renders again when that part changes. */
+export function useApp<T>(select: (state: AppState) => T): T {
+	return useStore(useAppStore(), select);
+}
+
+/** Returns the reader's language. */
+export function useLanguage(): Language {
+	return useApp((state) => state.view.lang);
+}
+
+/** Returns the texts in the reader's language. */
+export function useText(): Text {
+	return textOf(useLanguage());
+}

@@ -1,0 +1,116 @@
+/** The page: head, controls, the view, and the panel of what is selected. */
+import type { ReactNode } from 'react';
+import { VIEWS, type ViewName } from '../link/view.ts';
+import { useApp, useText } from './app-context.tsx';
+import { Filters } from './controls/filters.tsx';
+import { SearchBox } from './controls/search-box.tsx';
+import { TimeControl } from './controls/time-control.tsx';
+import { Counts } from './counts.tsx';
+import { Legend } from './legend.tsx';
+import { Link } from './link.tsx';
+import { GroupMap } from './map/group-map.tsx';
+import { Notices } from './notices.tsx';
+import { GroupList } from './panels/group-list.tsx';
+import { GroupPanel } from './panels/group-panel.tsx';
+import { NotFound } from './panels/not-found.tsx';
+import { OrganizationPanel } from './panels/organization-panel.tsx';
+import { PersonPanel } from './panels/person-panel.tsx';
+import { AboutPage } from './views/about-page.tsx';
+
+/** The views that are built; the others are not offered. */
+const OFFERED: readonly ViewName[] = VIEWS.filter((view) => view === 'map' || view === 'about');
+
+function Head() {
+	const text = useText();
+	const view = useApp((state) => state.view);
+	return (
+		<header className="head">
+			<h1>
+				<Link to={(before) => ({ ...before, view: 'map', step: undefined, selected: undefined })}>
+					{text.shortTitle}
+				</Link>
+			</h1>
+			<nav aria-label={text.title}>
+				{OFFERED.map((name) => (
+					<Link
+						key={name}
+						to={(before) => ({ ...before, view: name, step: undefined, selected: undefined })}
+						aria-current={view.view === name && !view.selected ? 'page' : undefined}
+					>
+						{text.views[name]}
+					</Link>
+				))}
+			</nav>
+			<SearchBox />
+			<Link
+				to={(before) => ({ ...before, lang: before.lang === 'en' ? 'zh' : 'en' })}
+				className="language"
+				lang={view.lang === 'en' ? 'zh-Hans' : 'en'}
+				hrefLang={view.lang === 'en' ? 'zh-Hans' : 'en'}
+			>
+				{text.otherLanguage}
+			</Link>
+		</header>
+	);
+}
+
+/** The panel of what is selected, or undefined where nothing is. */
+function usePanel(): ReactNode {
+	const index = useApp((state) => state.index);
+	const selected = useApp((state) => state.view.selected);
+	const notFound = useApp((state) => state.notFound);
+	if (notFound) return <NotFound />;
+	if (!selected) return undefined;
+	const { kind, id } = selected;
+	if (kind === 'group') {
+		const group = index.groups.get(id);
+		return group && <GroupPanel key={id} group={group} />;
+	}
+	if (kind === 'person') {
+		const person = index.people.get(id);
+		return person && <PersonPanel key={id} person={person} />;
+	}
+	const organization = index.organizations.get(id);
+	return organization && <OrganizationPanel key={id} organization={organization} />;
+}
+
+/** The explorer. */
+export function App() {
+	const text = useText();
+	const { view, embed } = useApp((state) => state.view);
+	const panel = usePanel();
+	const { version } = useApp((state) => state.index.dataset);
+	const isPage = view === 'about' && !panel;
+	return (
+		<div className={`app ${panel ? 'has-panel' : ''} ${embed ? 'embed' : ''} view-${view}`}>
+			<a className="skip" href="#content">
+				{text.skipToContent}
+			</a>
+			<Head />
+			<Notices />
+			{isPage ? (
+				<main id="content" className="page">
+					<AboutPage />
+				</main>
+			) : (
+				<>
+					<div className="controls">
+						<Filters />
+					</div>
+					<main id="content" className="stage">
+						<div className="stage-map">
+							<Counts />
+							<GroupMap />
+							<Legend />
+						</div>
+						<div className="side">{panel ?? <GroupList />}</div>
+					</main>
+					<TimeControl />
+				</>
+			)}
+			<footer className="foot">
+				{text.dataVersion(version.version, version.date)} · {text.licenceNote}
+			</footer>
+		</div>
+	);
+}

@@ -1,0 +1,176 @@
+/** The time control: a slider over years, the eras as bands, the reforms as ticks, steps, play, and exact entry. */
+import { type FormEvent, useEffect, useState } from 'react';
+import { dayOf, spanOf, yearOf } from '../../dataset/dates.ts';
+import { OLDEST } from '../../query/index.ts';
+import { isCovered, momentOf, spanOfEra } from '../../query/moment.ts';
+import { formatDate, nameOf } from '../../text/format.ts';
+import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
+import { Link } from '../link.tsx';
+
+const FIRST_YEAR = yearOf(OLDEST);
+const STEP_MS = 900;
+
+/** Chooses the moment of the picture. */
+export function TimeControl() {
+	const text = useText();
+	const language = useLanguage();
+	const store = useAppStore();
+	const index = useApp((state) => state.index);
+	const view = useApp((state) => state.view);
+	const [playing, setPlaying] = useState(false);
+	const moment = momentOf(index, view);
+	const lastYear = yearOf(index.newest);
+	const year = yearOf(moment.last);
+	const total = index.newest - OLDEST;
+	const place = (day: number) => `${(100 * Math.max(0, Math.min(day - OLDEST, total))) / total}%`;
+
+	const goTo = (at: string | undefined) => {
+		const { view: present, show } = store.getState();
+		show({ ...present, at, era: undefined }, 'replace');
+	};
+	const goToYear = (wanted: number) => {
+		const bounded = Math.min(Math.max(wanted, FIRST_YEAR), lastYear);
+		goTo(String(bounded));
+	};
+	useEffect(() => {
+		if (!playing) return;
+		const timer = window.setInterval(() => {
+			const { view: present, show, index: data } = store.getState();
+			const next = yearOf(momentOf(data, present).last) + 1;
+			if (next > yearOf(data.newest)) setPlaying(false);
+			else show({ ...present, at: String(next), era: undefined }, 'replace');
+		}, STEP_MS);
+		return () => window.clearInterval(timer);
+	}, [playing, store]);
+
+	const play = () => {
+		if (!playing && year >= lastYear) goToYear(FIRST_YEAR);
+		setPlaying(!playing);
+	};
+	return (
+		<div className="time" role="group" aria-label={text.date}>
+			<div className="time-buttons">
+				<button
+					type="button"
+					onClick={() => goToYear(year - 1)}
+					disabled={year <= FIRST_YEAR}
+					aria-label={text.earlier}
+					title={text.earlier}
+				>
+					‹
+				</button>
+				<button
+					type="button"
+					onClick={play}
+					aria-label={playing ? text.pause : text.play}
+					title={playing ? text.pause : text.play}
+				>
+					{playing ? '❚❚' : '▶'}
+				</button>
+				<button
+					type="button"
+					onClick={() => goToYear(year + 1)}
+					disabled={year >= lastYear}
+					aria-label={text.later}
+					title={text.later}
+				>
+					›
+				</button>
+				<DateEntry key={view.at ?? view.era ?? ''} value={view.at ?? ''} onDate={goTo} />
+			</div>
+			<div className="time-track">
+				<div className="era-bands">
+					{index.dataset.eras.map((era) => {
+						const span = spanOfEra(era, index.newest);
+						const name = nameOf(era, language);
+						return (
+							<Link
+								key={era.id}
+								to={(before) => ({ ...before, era: era.id, at: undefined })}
+								step="replace"
+								className={`era ${view.era === era.id ? 'chosen' : ''}`}
+								style={{ left: place(span.first), width: `calc(${place(span.last)} - ${place(span.first)})` }}
+								title={`${name}: ${formatDate(era.from, language)} – ${era.to ? formatDate(era.to, language) : text.stillSo}`}
+								aria-current={view.era === era.id ? 'true' : undefined}
+							>
+								<span>{name}</span>
+							</Link>
+						);
+					})}
+				</div>
+				<input
+					type="range"
+					min={FIRST_YEAR}
+					max={lastYear}
+					value={year}
+					aria-label={text.date}
+					aria-valuetext={
+						view.era
+							? nameOf(index.dataset.eras.find(({ id }) => id === view.era) ?? { en: '', zh: '' }, language)
+							: formatDate(view.at ?? index.dataset.version.date, language)
+					}
+					onChange={(event) => goToYear(Number(event.target.value))}
+				/>
+				<div className="ticks" aria-hidden="true">
+					{index.dataset.reforms.map((reform) => (
+						<span
+							key={reform.id}
+							className="tick"
+							style={{ left: place(spanOf(reform.date)?.first ?? OLDEST) }}
+							title={nameOf(reform, language)}
+						/>
+					))}
+					{[1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020].map((decade) => (
+						<span key={decade} className="decade" style={{ left: place(dayOf(decade)) }}>
+							{decade}
+						</span>
+					))}
+				</div>
+			</div>
+		</div>
+	);
+}
+
+function DateEntry({
+	value,
+	onDate,
+}: {
+	readonly value: string;
+	readonly onDate: (at: string | undefined) => void;
+}) {
+	const text = useText();
+	const index = useApp((state) => state.index);
+	const [typed, setTyped] = useState(value);
+	const [fault, setFault] = useState('');
+	const submit = (event: FormEvent) => {
+		event.preventDefault();
+		const wanted = typed.trim();
+		const span = wanted.includes('~') ? undefined : spanOf(wanted);
+		if (wanted === '') onDate(undefined);
+		else if (span && isCovered(index, span)) onDate(wanted);
+		else setFault(text.dateNotUnderstood(wanted.slice(0, 40)));
+	};
+	return (
+		<form onSubmit={submit} className="date-entry">
+			<input
+				type="text"
+				value={typed}
+				size={10}
+				aria-label={text.dateHint}
+				title={text.dateHint}
+				placeholder={index.dataset.version.date}
+				aria-invalid={fault !== ''}
+				onChange={(event) => {
+					setTyped(event.target.value);
+					setFault('');
+				}}
+				onBlur={submit}
+			/>
+			{fault && (
+				<p className="fault" role="alert">
+					{fault}
+				</p>
+			)}
+		</form>
+	);
+}

@@ -1,0 +1,32 @@
+/** The sentence over the picture: how many groups it shows, at which moment, and of which type. */
+import { formatDate, formatMoment, nameOf } from '../text/format.ts';
+import { useApp, useLanguage, useText } from './app-context.tsx';
+import { dateInView, usePicture } from './use-picture.ts';
+
+/** Says in words what is in view; read out when it changes. */
+export function Counts() {
+	const text = useText();
+	const language = useLanguage();
+	const index = useApp((state) => state.index);
+	const view = useApp((state) => state.view);
+	const { snapshot, shown } = usePicture();
+	const era = index.dataset.eras.find(({ id }) => id === view.era);
+	const moment = era
+		? text.during(
+				nameOf(era, language),
+				`${formatDate(era.from, language)} – ${era.to ? formatDate(era.to, language) : text.stillSo}`,
+			)
+		: formatMoment(dateInView(view, index), language);
+	const party = shown.filter(({ group }) => group.type === 'party').length;
+	const possibly = shown.filter(({ certainty }) => certainty === 'possibly').length;
+	const hidden = snapshot.groups.size - shown.length;
+	return (
+		<p className="counts" aria-live="polite">
+			<strong>{text.groupsAt(shown.length, moment)}</strong>
+			{shown.length > 0 && `: ${text.ofWhich(party, shown.length - party)}`}
+			{possibly > 0 && `; ${text.possiblyCount(possibly)}`}
+			{hidden > 0 && `. ${text.hiddenByFilter(hidden)}`}
+			{language === 'zh' ? '。' : '.'}
+		</p>
+	);
+}

@@ -1,0 +1,48 @@
+/** Links inside the explorer: real addresses that open in place when plainly clicked. */
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { encode } from '../link/codec.ts';
+import type { View } from '../link/view.ts';
+import type { Step } from '../state/store.ts';
+import { useApp, useAppStore } from './app-context.tsx';
+
+/** A change of the present view, such as what is selected or how it is filtered. */
+export type Change = (view: View) => View;
+
+/** Returns whether a click means 'open here', not 'in a new tab' or 'save'. */
+function isPlain(event: MouseEvent): boolean {
+	return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** Returns the address of a changed view and a handler that goes there. */
+export function useGo(
+	change: Change,
+	step: Step = 'push',
+): { href: string; onClick: (event: MouseEvent) => void } {
+	const store = useAppStore();
+	const href = useApp((state) => encode(change(state.view), state.base));
+	const onClick = (event: MouseEvent) => {
+		if (!isPlain(event)) return;
+		event.preventDefault();
+		store.getState().show(change(store.getState().view), step);
+	};
+	return { href, onClick };
+}
+
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+	readonly to: Change;
+	readonly step?: Step;
+}
+
+/** A link to the present view, changed. */
+export function Link({ to, step, children, ...rest }: LinkProps) {
+	return (
+		<a {...rest} {...useGo(to, step)}>
+			{children}
+		</a>
+	);
+}
+
+/** Returns the change that selects an entity, or with undefined none, and leaves the rest of the view as it is. */
+export function select(selected: View['selected']): Change {
+	return (view) => ({ ...view, selected });
+}

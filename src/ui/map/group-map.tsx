@@ -1,0 +1,225 @@
+/** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { encode } from '../../link/codec.ts';
+import { focusOn, isForward } from '../../map/emphasis.ts';
+import { keyOf, type NodeKey } from '../../map/graph.ts';
+import { placeLabels } from '../../map/labels.ts';
+import { LANDSCAPE, PORTRAIT, type Point } from '../../map/layout.ts';
+import { nextInDirection } from '../../map/next-in-direction.ts';
+import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
+import { labelWishes } from '../../map/wishes.ts';
+import { nameOf, otherNameOf } from '../../text/format.ts';
+import { LANGUAGE_TAGS } from '../../text/index.ts';
+import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
+import { select } from '../link.tsx';
+import { usePicture } from '../use-picture.ts';
+import { MapButtons } from './map-buttons.tsx';
+import { GroupNode, OrganizationNode } from './marks.tsx';
+import { nodeOf, partsOf } from './node-of.ts';
+import { Regions, regionTitles, titleBoxes } from './regions.tsx';
+import { useDrag } from './use-drag.ts';
+import { useMapSize } from './use-map-size.ts';
+import { useZoom } from './use-zoom.ts';
+
+/** The size of a label on the screen, in pixels. */
+const LABEL_SIZE = 11.5;
+
+/** Draws what the view shows at its moment. */
+export function GroupMap() {
+	const store = useAppStore();
+	const language = useLanguage();
+	const text = useText();
+	const index = useApp((state) => state.index);
+	const layouts = useApp((state) => state.layouts);
+	const view = useApp((state) => state.view);
+	const base = useApp((state) => state.base);
+	const hovered = useApp((state) => state.hovered);
+	const { shown } = usePicture();
+
+	const box = useRef<HTMLDivElement>(null);
+	const svg = useRef<SVGSVGElement>(null);
+	const sceneElement = useRef<SVGGElement>(null);
+	const size = useMapSize(box);
+	const isPortrait = size.width < size.height;
+	const frame = isPortrait ? PORTRAIT : LANDSCAPE;
+	const layout = isPortrait ? layouts.portrait : layouts.landscape;
+	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
+	const batches = useMemo(() => batchLines(scene.lines), [scene]);
+	const marks = useMemo((): Mark[] => [...scene.organizations, ...scene.groups], [scene]);
+
+	const [wheelHint, setWheelHint] = useState(false);
+	const refuseWheel = useCallback(() => {
+		setWheelHint(true);
+		window.setTimeout(() => setWheelHint(false), 1600);
+	}, []);
+	const zoom = useZoom(svg, sceneElement, frame, refuseWheel);
+	const [moved, forgetMoves] = useDrag(svg, sceneElement, marks);
+	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
+
+	const { selected } = view;
+	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
+	const focus = useMemo(() => {
+		if (hovered) return focusOn([hovered], links);
+		if (!selected) return focusOn([], links);
+		if (selected.kind !== 'person') return focusOn([keyOf(selected.kind, selected.id)], links);
+		const tables = shown.filter(({ roles }) => roles.some(({ claim }) => claim.person === selected.id));
+		return focusOn(
+			tables.map(({ group }) => keyOf('group', group.id)),
+			[],
+		);
+	}, [hovered, selected, links, shown]);
+	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
+	const emphasis = (key: NodeKey) => (focus.nodes.has(key) ? 'focus' : focus.near.has(key) ? 'near' : '');
+
+	const fitScale = Math.min(size.width / frame.width, size.height / frame.height);
+	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
+	const labels = useMemo(() => {
+		const wishes = labelWishes(index, scene, language, (key) =>
+			focus.nodes.has(key) ? 'focus' : focus.near.has(key) ? 'near' : hasFocus ? 'dim' : 'plain',
+		).map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
+		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
+		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
+	}, [index, scene, language, focus, hasFocus, moved, fontSize, frame, text, fitScale]);
+
+	const stop = useMemo(() => {
+		if (selected && selected.kind !== 'person') {
+			const key = keyOf(selected.kind, selected.id);
+			if (marks.some((mark) => mark.key === key)) return key;
+		}
+		return scene.groups[0]?.key ?? marks[0]?.key;
+	}, [selected, marks, scene]);
+
+	const open = (event: MouseEvent) => {
+		const key = nodeOf(event.target);
+		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
+	};
+	const walk = (event: KeyboardEvent) => {
+		const from = nodeOf(event.target);
+		if (event.key === 'Escape' && selected) {
+			store.getState().show(select(undefined)(store.getState().view), 'push');
+			return;
+		}
+		const next = from && nextInDirection(marks, from, event.key);
+		if (!next) return;
+		event.preventDefault();
+		const { kind, id } = partsOf(next);
+		svg.current?.querySelector<SVGAElement>(`a.node[data-kind="${kind}"][data-id="${id}"]`)?.focus();
+	};
+	const labelOfGroup = (mark: (typeof scene.groups)[number]) => {
+		const { name, chairs, span } = mark.at;
+		const people = chairs.flatMap(({ claim }) => index.people.get(claim.person) ?? []);
+		const systems = [...span.keys()].map((system) => text.systems[system]).join(', ');
+		return [
+			`${nameOf(name, language)} ${otherNameOf(name, language)}`,
+			text.typesLong[mark.type],
+			people.length > 0
+				? `${text.chair}: ${people.map((person) => nameOf(person, language)).join(', ')}`
+				: text.chairNotNamed,
+			systems || text.unpublished,
+		].join('. ');
+	};
+
+	return (
+		<div className="map" ref={box} data-portrait={isPortrait || undefined}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: the handlers only hear what its links are asked to do */}
+			<svg
+				ref={svg}
+				viewBox={`0 0 ${frame.width} ${frame.height}`}
+				className={hasFocus ? 'has-focus' : ''}
+				role="group"
+				aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
+				onClick={open}
+				onKeyDown={walk}
+				onPointerOver={(event) => store.getState().hover(nodeOf(event.target))}
+				onPointerLeave={() => store.getState().hover(undefined)}
+				onFocus={(event) => store.getState().hover(nodeOf(event.target))}
+				onBlur={() => store.getState().hover(undefined)}
+			>
+				<g ref={sceneElement}>
+					<Regions frame={frame} scale={fitScale} />
+					<g className="lines" aria-hidden="true">
+						{moved.size === 0 &&
+							batches.map(({ kind, certainty, path }) => (
+								<path key={`${kind} ${certainty}`} className={`line ${kind} ${certainty}`} d={path} />
+							))}
+						{scene.lines
+							.filter(({ link }) => isForward(focus, link))
+							.map(({ link, from, to }) => {
+								const line = {
+									link,
+									from: moved.get(keyOf('group', link.group)) ?? from,
+									to: moved.get(keyOf('organization', link.organization)) ?? to,
+								};
+								return (
+									<path
+										key={`${link.kind} ${link.group} ${link.organization}`}
+										className={`line forward ${link.kind} ${link.certainty}`}
+										d={linePath(line)}
+									/>
+								);
+							})}
+					</g>
+					<g className="nodes">
+						{scene.organizations.map((mark) => {
+							const organization = index.organizations.get(mark.id);
+							return (
+								<OrganizationNode
+									key={mark.key}
+									mark={mark}
+									{...placeOf(mark)}
+									href={encode({ ...view, selected: { kind: 'organization', id: mark.id } }, base)}
+									label={
+										organization
+											? `${nameOf(organization, language)} ${otherNameOf(organization, language)}`
+											: mark.id
+									}
+									emphasis={emphasis(mark.key)}
+									isTabStop={mark.key === stop}
+								/>
+							);
+						})}
+						{scene.groups.map((mark) => (
+							<GroupNode
+								key={mark.key}
+								mark={mark}
+								{...placeOf(mark)}
+								href={encode({ ...view, selected: { kind: 'group', id: mark.id } }, base)}
+								label={labelOfGroup(mark)}
+								emphasis={emphasis(mark.key)}
+								isTabStop={mark.key === stop}
+							/>
+						))}
+					</g>
+					<g className="labels" aria-hidden="true" fontSize={fontSize} lang={LANGUAGE_TAGS[language]}>
+						{labels.map((label) => (
+							<text
+								key={label.key}
+								x={label.x}
+								y={label.y}
+								textAnchor={label.anchor}
+								className={`label ${partsOf(label.key as NodeKey).kind} ${emphasis(label.key as NodeKey)}`}
+							>
+								{label.lines.map((line, row) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: a line of a label is its row
+									<tspan key={row} x={label.x} dy={row === 0 ? 0 : '1.16em'}>
+										{line}
+									</tspan>
+								))}
+							</text>
+						))}
+					</g>
+				</g>
+			</svg>
+			<MapButtons
+				zoom={zoom}
+				onFit={() => {
+					zoom.fit();
+					forgetMoves();
+				}}
+			/>
+			{wheelHint && <p className="wheel-hint">{text.wheelHint}</p>}
+		</div>
+	);
+}

@@ -1,0 +1,47 @@
+/** Lets the reader move nodes by hand; the simulation is fetched only then. */
+import { drag, pointer, select } from 'd3';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import type { Drag } from '../../map/drag.ts';
+import type { NodeKey } from '../../map/graph.ts';
+import type { Point } from '../../map/layout.ts';
+import type { Mark } from '../../map/scene.ts';
+import { nodeOf } from './node-of.ts';
+
+const NOTHING: ReadonlyMap<NodeKey, Point> = new Map();
+
+/** Returns where the reader's hand has moved nodes, and how to forget it. */
+export function useDrag(
+	svg: RefObject<SVGSVGElement | null>,
+	scene: RefObject<SVGGElement | null>,
+	marks: readonly Mark[],
+): [ReadonlyMap<NodeKey, Point>, () => void] {
+	const [moved, setMoved] = useState(NOTHING);
+	useEffect(() => {
+		if (!svg.current) return;
+		let running: Promise<Drag> | undefined;
+		const behaviour = drag<SVGAElement, unknown>()
+			.container(() => scene.current as SVGGElement)
+			.clickDistance(4)
+			.on('drag', function (this: SVGAElement, event: { sourceEvent: Event }) {
+				const key = nodeOf(this);
+				if (!key) return;
+				const [x, y] = pointer(event.sourceEvent, scene.current);
+				running ??= import('../../map/drag.ts').then(({ startDrag }) =>
+					startDrag(marks, moved, key, setMoved),
+				);
+				void running.then((held) => held.move({ x, y }));
+			})
+			.on('end', () => {
+				void running?.then((held) => held.end());
+				running = undefined;
+			});
+		const nodes = select(svg.current).selectAll<SVGAElement, unknown>('a.node');
+		nodes.call(behaviour);
+		return () => {
+			nodes.on('.drag', null);
+		};
+		// The positions of the moment are read when a drag starts; listening again at each step would end the drag.
+		// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	}, [svg, scene, marks]);
+	return [moved, useCallback(() => setMoved(NOTHING), [])];
+}

@@ -1,0 +1,85 @@
+/** Zoom and pan of the map by pointer, touch, wheel and buttons. */
+import { select, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Frame } from '../../map/layout.ts';
+
+const MOST = 8;
+const STEP = 1.5;
+
+export interface Zoom {
+	/** How far in, in steps coarse enough that labels are not placed anew at every turn of the wheel. */
+	readonly scale: number;
+	readonly by: (factor: number) => void;
+	readonly fit: () => void;
+	readonly isFit: boolean;
+}
+
+/** The wheel zooms only with Ctrl or ⌘, or once the map has the focus, so that it never traps a page being read. */
+function wheelIsMeant(event: WheelEvent, svg: SVGSVGElement): boolean {
+	return event.ctrlKey || event.metaKey || svg.contains(document.activeElement);
+}
+
+/** Returns the zoom of the picture: `svg` hears the gestures, `scene` is what moves. */
+export function useZoom(
+	svg: RefObject<SVGSVGElement | null>,
+	scene: RefObject<SVGGElement | null>,
+	frame: Frame,
+	onRefusedWheel: () => void,
+): Zoom {
+	const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined);
+	const [scale, setScale] = useState(1);
+	const [isFit, setIsFit] = useState(true);
+	const refused = useRef(onRefusedWheel);
+	refused.current = onRefusedWheel;
+	useEffect(() => {
+		const element = svg.current;
+		if (!element) return;
+		const apply = (transform: ZoomTransform) => {
+			scene.current?.setAttribute('transform', transform.toString());
+			setScale(STEP ** Math.round(Math.log(transform.k) / Math.log(STEP)));
+			setIsFit(transform.k === 1 && transform.x === 0 && transform.y === 0);
+		};
+		const made = zoom<SVGSVGElement, unknown>()
+			.scaleExtent([1, MOST])
+			.extent([
+				[0, 0],
+				[frame.width, frame.height],
+			])
+			.translateExtent([
+				[0, 0],
+				[frame.width, frame.height],
+			])
+			.filter((event: Event) => {
+				if (event instanceof WheelEvent) {
+					const meant = wheelIsMeant(event, element);
+					if (!meant) refused.current();
+					return meant;
+				}
+				if (event.type === 'dblclick') return false;
+				const onNode = event.target instanceof Element && event.target.closest('.node') !== null;
+				return (
+					!(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey)) &&
+					!(onNode && event.type === 'mousedown')
+				);
+			})
+			.on('zoom', (event: { transform: ZoomTransform }) => apply(event.transform));
+		behaviour.current = made;
+		const selection = select(element);
+		selection.call(made);
+		apply(zoomIdentity);
+		selection.call(made.transform, zoomIdentity);
+		return () => {
+			selection.on('.zoom', null);
+		};
+	}, [svg, scene, frame]);
+	return {
+		scale,
+		isFit,
+		by: (factor) => {
+			if (svg.current && behaviour.current) behaviour.current.scaleBy(select(svg.current), factor);
+		},
+		fit: () => {
+			if (svg.current && behaviour.current) behaviour.current.transform(select(svg.current), zoomIdentity);
+		},
+	};
+}

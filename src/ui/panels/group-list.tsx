@@ -1,0 +1,99 @@
+/** The groups of the picture as a list: what a phone shows first, and the equal of the map for those who do not see it. */
+import { useMemo } from 'react';
+import type { Area } from '../../dataset/words.ts';
+import { AREAS, SYSTEMS } from '../../dataset/words.ts';
+import { passesAtAnyTime } from '../../query/filter.ts';
+import type { GroupAt } from '../../query/snapshot.ts';
+import { nameOf } from '../../text/format.ts';
+import { useApp, useLanguage, useText } from '../app-context.tsx';
+import { GroupLink } from '../entity-link.tsx';
+import { usePicture } from '../use-picture.ts';
+
+function GroupRow({ at }: { readonly at: GroupAt }) {
+	const text = useText();
+	const language = useLanguage();
+	const people = useApp((state) => state.index.people);
+	const chairs = at.chairs.flatMap(({ claim }) => people.get(claim.person) ?? []);
+	return (
+		<li className={`group-row ${at.certainty}`}>
+			<span
+				className={`type-mark ${at.group.type}`}
+				title={text.typesLong[at.group.type]}
+				aria-hidden="true"
+			/>
+			<span className="group-row-name">
+				<GroupLink id={at.group.id} name={at.name} />
+				<span className="group-row-facts">
+					{chairs.length > 0
+						? chairs.map((person) => nameOf(person, language)).join(language === 'zh' ? '、' : ', ')
+						: text.chairNotNamed}
+					{at.certainty === 'possibly' && ` · ${text.certainties.possibly}`}
+				</span>
+			</span>
+			<span
+				className="group-row-span"
+				title={[...at.span.keys()].map((system) => text.systems[system]).join(', ')}
+			>
+				{SYSTEMS.filter((system) => at.span.has(system)).map((system) => (
+					<span key={system} className={`swatch ${system}`}>
+						<span className="visually-hidden">{text.systems[system]}</span>
+					</span>
+				))}
+			</span>
+		</li>
+	);
+}
+
+/** The list, by area; below it the groups that are not attested at the moment. */
+export function GroupList() {
+	const text = useText();
+	const index = useApp((state) => state.index);
+	const { snapshot, shown, filter } = usePicture();
+	const byArea = useMemo(() => {
+		const areas = new Map<Area, GroupAt[]>();
+		for (const at of shown) areas.set(at.group.area, [...(areas.get(at.group.area) ?? []), at]);
+		return AREAS.flatMap((area) => {
+			const groups = areas.get(area);
+			return groups ? [[area, groups] as const] : [];
+		});
+	}, [shown]);
+	const others = useMemo(
+		() =>
+			[...index.groups.values()].filter(
+				(group) => !snapshot.groups.has(group.id) && passesAtAnyTime(group, filter),
+			),
+		[index, snapshot, filter],
+	);
+	return (
+		<div className="group-list">
+			{shown.length === 0 && <p className="unknown">{text.noneAt}</p>}
+			{byArea.map(([area, groups]) => (
+				<section key={area}>
+					<h3>
+						{text.areas[area]} <span className="count">{groups.length}</span>
+					</h3>
+					<ul>
+						{groups.map((at) => (
+							<GroupRow key={at.group.id} at={at} />
+						))}
+					</ul>
+				</section>
+			))}
+			{others.length > 0 && (
+				<details className="not-attested">
+					<summary>
+						{text.notAttested} <span className="count">{others.length}</span>
+					</summary>
+					<p>{text.notAttestedHint}</p>
+					<ul className="plain">
+						{others.map((group) => (
+							<li key={group.id}>
+								<GroupLink id={group.id} />
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,316 @@
+/** All that is known of one group, at the date in view and at all dates, with who says so. */
+import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../dataset/schema.ts';
+import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
+import { livesIn } from '../../query/life.ts';
+import { type GroupAt, groupAt, type Held } from '../../query/snapshot.ts';
+import {
+	capitalized,
+	formatDate,
+	formatList,
+	formatYears,
+	nameOf,
+	noteOf,
+	otherNameOf,
+} from '../../text/format.ts';
+import { LANGUAGE_TAGS } from '../../text/index.ts';
+import { useApp, useLanguage, useText } from '../app-context.tsx';
+import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
+import { usePicture } from '../use-picture.ts';
+import { ClaimLine } from './claims.tsx';
+import { Evidence, NoteText } from './evidence.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { Section } from './section.tsx';
+
+/** Returns how surely a claim holds at the moment. */
+function certaintyIn<T>(held: readonly Held<T>[] | undefined, claim: T) {
+	return held?.find((each) => each.claim === claim)?.certainty;
+}
+
+/** Latest first, what is undated last. */
+function newestFirst<T extends Dated>(claims: readonly T[]): T[] {
+	const start = (claim: T) => claim.from ?? claim.attested ?? (typeof claim.to === 'string' ? claim.to : '');
+	return [...claims].sort((a, b) => start(b).localeCompare(start(a)));
+}
+
+function RoleLine({ claim, at }: { readonly claim: RoleClaim; readonly at: GroupAt | undefined }) {
+	const text = useText();
+	const language = useLanguage();
+	const person = useApp((state) => state.index.people.get(claim.person));
+	const post = claim.as && noteOf(claim.as, language);
+	return (
+		<ClaimLine
+			claim={claim}
+			now={certaintyIn(at?.roles, claim)}
+			what={`${text.roles[claim.role]}: ${person ? nameOf(person, language) : claim.person}`}
+		>
+			<PersonLink id={claim.person} />{' '}
+			{claim.role !== 'chair' && <span className="role">{text.roles[claim.role]}</span>}
+			{post && (
+				<span className="post" lang={post.language === language ? undefined : LANGUAGE_TAGS[post.language]}>
+					{text.postOf(post.text)}
+				</span>
+			)}
+		</ClaimLine>
+	);
+}
+
+function RoleList({
+	title,
+	roles,
+	kinds,
+	at,
+	none,
+}: {
+	readonly title: string;
+	readonly roles: readonly RoleClaim[];
+	readonly kinds: readonly RoleKind[];
+	readonly at: GroupAt | undefined;
+	readonly none?: string;
+}) {
+	const wanted = newestFirst(roles.filter(({ role }) => kinds.includes(role)));
+	return (
+		<Section title={title} count={wanted.length} {...(none === undefined ? {} : { none })}>
+			<ul className="claims">
+				{wanted.map((claim) => (
+					<RoleLine key={claim.id} claim={claim} at={at} />
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+function SeatLists({
+	seats,
+	at,
+}: {
+	readonly seats: readonly SeatClaim[];
+	readonly at: GroupAt | undefined;
+}) {
+	const text = useText();
+	const language = useLanguage();
+	const organizations = useApp((state) => state.index.organizations);
+	return SYSTEMS.map((system) => {
+		const wanted = seats.filter(({ organization }) => organizations.get(organization)?.system === system);
+		if (wanted.length === 0) return null;
+		const here = wanted.filter((claim) => certaintyIn(at?.seats, claim)).length;
+		return (
+			<details key={system} className="system-seats" open={wanted.length <= 12}>
+				<summary>
+					<span className={`swatch ${system}`} /> {text.systems[system]} · {text.seatsOf(here, wanted.length)}
+				</summary>
+				<ul className="claims">
+					{newestFirst(wanted).map((claim) => {
+						const organization = organizations.get(claim.organization);
+						return (
+							<ClaimLine
+								key={claim.id}
+								claim={claim}
+								now={certaintyIn(at?.seats, claim)}
+								what={organization ? nameOf(organization, language) : claim.organization}
+							>
+								<OrganizationLink id={claim.organization} />
+								{claim.seat === 'lead' && <span className="role">{text.seats.lead}</span>}
+							</ClaimLine>
+						);
+					})}
+				</ul>
+			</details>
+		);
+	});
+}
+
+function EventLine({ event }: { readonly event: EventClaim }) {
+	const text = useText();
+	const language = useLanguage();
+	const groups = useApp((state) => state.index.groups);
+	const { into } = event;
+	return (
+		<li className="claim">
+			<div className="claim-head">
+				<span className="dates">{formatDate(event.date, language)}</span>{' '}
+				{capitalized(text.events[event.event])}
+				{into && (
+					<span> → {groups.has(into) ? <GroupLink id={into} /> : <OrganizationLink id={into} />}</span>
+				)}
+				{event.note && (
+					<span className="event-note">
+						: <NoteText note={event.note} />
+					</span>
+				)}
+			</div>
+			<Evidence claim={event} what={`${text.events[event.event]}, ${formatDate(event.date, language)}`} />
+		</li>
+	);
+}
+
+function Lineage({ group }: { readonly group: GroupFile }) {
+	const text = useText();
+	const groups = useApp((state) => state.index.groups);
+	const before = [...groups.values()].filter(
+		(other) => other.id !== group.id && other.events.some(({ into }) => into === group.id),
+	);
+	return (
+		<Section title={text.lineage} count={group.events.length + before.length}>
+			<ul className="claims">
+				{[...group.events]
+					.sort((a, b) => a.date.localeCompare(b.date))
+					.map((event) => (
+						<EventLine key={event.id} event={event} />
+					))}
+				{before.map((other) => (
+					<li key={other.id} className="claim">
+						{text.tookOver} <GroupLink id={other.id} />
+					</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+/** The panel, and the whole page, of a group. */
+export function GroupPanel({ group }: { readonly group: GroupFile }) {
+	const text = useText();
+	const language = useLanguage();
+	const index = useApp((state) => state.index);
+	const { moment } = usePicture();
+	const life = index.lives.get(group.id) ?? [];
+	const certainty = livesIn(life, moment);
+	const at = certainty ? groupAt(index, group, moment) : undefined;
+	const name = at?.name ?? group.names.at(-1) ?? { en: group.id, zh: group.id };
+	const form = at?.form ?? group.forms.at(-1)?.form;
+	const systems = [...(at?.span.keys() ?? [])].map((system) => text.systems[system]);
+	const children = [...index.groups.values()].filter(({ parent }) => parent === group.id);
+	return (
+		<article className="panel group-panel">
+			<PanelHead
+				kind={text.typesLong[group.type]}
+				title={nameOf(name, language)}
+				otherTitle={otherNameOf(name, language)}
+				facts={[
+					form && capitalized(text.forms[form]),
+					text.areas[group.area],
+					capitalized(text.tenures[group.tenure]),
+					life.length > 0 && `${text.lifeSpan} ${life.map((span) => formatYears(span.possibly)).join(', ')}`,
+				]}
+			/>
+			{group.summary && <p className="summary">{nameOf(group.summary, language)}</p>}
+			<p className={`standing ${certainty ?? 'gone'}`}>
+				{certainty === undefined
+					? text.notAtDate
+					: certainty === 'surely'
+						? text.existsSurely
+						: text.existsPossibly}{' '}
+				{at &&
+					(systems.length > 1
+						? text.bridges(formatList(systems, language))
+						: systems[0]
+							? text.oneSystem(systems[0])
+							: text.seatsNotPublished)}
+			</p>
+			{group.parent && (
+				<p>
+					{text.partOf} <GroupLink id={group.parent} />
+				</p>
+			)}
+			<RoleList title={text.chairs} roles={group.roles} kinds={['chair']} at={at} none={text.chairNotNamed} />
+			<RoleList
+				title={text.deputies}
+				roles={group.roles}
+				kinds={['executive-deputy-chair', 'deputy-chair']}
+				at={at}
+			/>
+			<Section title={text.seatsHeading} count={group.seats.length} none={text.seatsNotPublished}>
+				<SeatLists seats={group.seats} at={at} />
+			</Section>
+			<Section title={text.reportsTo} count={group.reporting.length} none={text.reportsToUnknown}>
+				<ul className="claims">
+					{group.reporting.map((claim) => (
+						<ClaimLine
+							key={claim.id}
+							claim={claim}
+							now={certaintyIn(at?.reporting, claim)}
+							what={`${text.reportsTo} ${claim.organization}`}
+						>
+							<OrganizationLink id={claim.organization} />
+						</ClaimLine>
+					))}
+				</ul>
+			</Section>
+			<Section title={text.office} count={group.offices.length} none={text.officeUnknown}>
+				<ul className="claims">
+					{group.offices.map((claim) => (
+						<ClaimLine
+							key={claim.id}
+							claim={claim}
+							now={certaintyIn(at?.offices, claim)}
+							what={nameOf(claim, language)}
+						>
+							{nameOf(claim, language)} <span className="other-name">{otherNameOf(claim, language)}</span>
+							{claim.host && (
+								<span className="host">
+									{' '}
+									→ <OrganizationLink id={claim.host} />
+								</span>
+							)}
+						</ClaimLine>
+					))}
+				</ul>
+				<RoleList
+					title={text.officeRoles}
+					roles={group.roles}
+					kinds={['office-director', 'office-deputy-director']}
+					at={at}
+				/>
+			</Section>
+			<RoleList
+				title={text.members}
+				roles={group.roles}
+				kinds={ROLES.filter((role) => ['secretary-general', 'member', 'adviser'].includes(role))}
+				at={at}
+			/>
+			<Section title={text.tasks} count={group.tasks.length}>
+				<ul className="claims">
+					{group.tasks.map((claim) => {
+						const { text: task, language: written } = noteOf(claim, language);
+						return (
+							<li key={claim.id} className="claim">
+								<span lang={written === language ? undefined : LANGUAGE_TAGS[written]}>
+									{capitalized(task)}
+								</span>
+								<Evidence claim={claim} what={task} />
+							</li>
+						);
+					})}
+				</ul>
+			</Section>
+			<Lineage group={group} />
+			<Section title={text.names} count={group.names.length}>
+				<ul className="claims">
+					{group.names.map((claim) => (
+						<ClaimLine
+							key={claim.id}
+							claim={claim}
+							now={at?.name === claim ? at.certainty : undefined}
+							what={nameOf(claim, language)}
+						>
+							{nameOf(claim, language)} <span className="other-name">{otherNameOf(claim, language)}</span>
+							{claim.abbr && ` (${claim.abbr})`}
+						</ClaimLine>
+					))}
+				</ul>
+			</Section>
+			<Section title={text.subGroups} count={children.length}>
+				<ul>
+					{children.map(({ id }) => (
+						<li key={id}>
+							<GroupLink id={id} />
+						</li>
+					))}
+				</ul>
+			</Section>
+			<Section title={text.classedBy} count={group.sources.length}>
+				<Evidence claim={{ sources: group.sources, note: group.note }} what={text.classedBy} />
+			</Section>
+		</article>
+	);
+}

@@ -1,0 +1,83 @@
+/** Starts the explorer in the browser: loads the dataset, takes over the page made at build, follows the address. */
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Dataset } from '../dataset/schema.ts';
+import { decode } from '../link/codec.ts';
+import { knownIds } from '../link/ids.ts';
+import { indexDataset } from '../query/index.ts';
+import { followAddress } from '../state/history.ts';
+import { createAppStore, type Layouts } from '../state/store.ts';
+import { textOf } from '../text/index.ts';
+import { App } from './app.tsx';
+import { AppProvider } from './app-context.tsx';
+import { BASE_IN_PAGES } from './page-base.ts';
+import { GUIDE_STEPS } from './views/guide-steps.ts';
+
+/** What the core file holds: the dataset without notes and sources, and the layouts. */
+export interface Core {
+	readonly dataset: Dataset;
+	readonly layouts: Layouts;
+}
+
+async function load<T>(address: URL): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address.pathname}: ${response.status} ${response.statusText}`);
+	return (await response.json()) as T;
+}
+
+function showFailure(root: HTMLElement, error: unknown): void {
+	const text = textOf(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+	const message = document.createElement('div');
+	message.className = 'load-failure';
+	message.setAttribute('role', 'alert');
+	const heading = document.createElement('strong');
+	heading.textContent = text.failed;
+	const hint = document.createElement('p');
+	hint.textContent = text.failedHint;
+	const detail = document.createElement('p');
+	detail.textContent = error instanceof Error ? error.message : String(error);
+	const retry = document.createElement('button');
+	retry.textContent = text.retry;
+	retry.addEventListener('click', () => window.location.reload());
+	message.append(heading, hint, detail, retry);
+	root.before(message);
+}
+
+/** Starts; `site` is the address below which the explorer is served. */
+export async function start(site: URL): Promise<void> {
+	const root = document.getElementById('root');
+	if (!root) throw new Error('The page has no element with the id "root".');
+	try {
+		const { dataset, layouts } = await load<Core>(new URL('data/core.json', site));
+		const index = indexDataset(dataset);
+		const known = knownIds(dataset, GUIDE_STEPS);
+		const isMade = root.childElementCount > 0;
+		// A page made at build was made for its path alone: start from that, then take the query in.
+		const { view, status } = decode({ pathname: window.location.pathname, search: '' }, site.pathname, known);
+		const store = createAppStore({
+			index,
+			layouts,
+			completeness: 'core',
+			base: isMade ? BASE_IN_PAGES : site.pathname,
+			view,
+			notFound: status === 'not-found',
+		});
+		const app = (
+			<StrictMode>
+				<AppProvider store={store}>
+					<App />
+				</AppProvider>
+			</StrictMode>
+		);
+		if (isMade) hydrateRoot(root, app);
+		else createRoot(root).render(app);
+		store.getState().settleBase(site.pathname);
+		followAddress(store, known, window);
+		load<Dataset>(new URL('data/dataset.json', site)).then(
+			(full) => store.getState().complete(indexDataset(full)),
+			() => store.getState().failToComplete(),
+		);
+	} catch (error) {
+		showFailure(root, error);
+	}
+}
