@@ -1,7 +1,13 @@
 /** While developing: serves the dataset from data/ as the built site does, and reloads when a file of it changes. */
 import type { Plugin } from 'vite';
 import { DATA_FOLDER } from './data-files.ts';
-import { browserFiles, readDataset } from './site-data.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { indexDataset } from '../query/index.ts';
+import { browserFiles, layoutsOf, readDataset } from './site-data.ts';
+
+function filesOf(dataset: Dataset): Map<string, string> {
+	return browserFiles(dataset, layoutsOf(indexDataset(dataset)));
+}
 
 /** Returns the Vite plugin of the development server. */
 export function serveDataset(): Plugin {
@@ -19,7 +25,7 @@ export function serveDataset(): Plugin {
 			server.middlewares.use('/data/', (request, response, next) => {
 				const name = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
 				try {
-					files ??= browserFiles(readDataset(DATA_FOLDER));
+					files ??= filesOf(readDataset(DATA_FOLDER));
 				} catch (error) {
 					server.config.logger.error((error as Error).message);
 					response.statusCode = 500;

@@ -3,7 +3,7 @@ import { describeFault, loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { unionGraph } from '../map/graph.ts';
 import { LANDSCAPE, layoutGraph, PORTRAIT } from '../map/layout.ts';
-import { type Index, indexDataset } from '../query/index.ts';
+import type { Index } from '../query/index.ts';
 import type { Layouts } from '../state/store.ts';
 import { readDataFiles } from './data-files.ts';
 
@@ -54,8 +54,7 @@ export function coreOf(dataset: Dataset): Dataset {
 }
 
 /** Returns the files below data/ that the browser loads, by name. */
-export function browserFiles(dataset: Dataset): Map<string, string> {
-	const layouts = layoutsOf(indexDataset(dataset));
+export function browserFiles(dataset: Dataset, layouts: Layouts): Map<string, string> {
 	return new Map([
 		['core.json', JSON.stringify({ dataset: coreOf(dataset), layouts })],
 		['dataset.json', JSON.stringify(dataset)],

@@ -25,22 +25,20 @@ export function keyOf(kind: NodeKind, id: string): NodeKey {
 	return `${kind}:${id}`;
 }
 
-/** Returns every link of a group at a moment; one a kind and organization. */
+/** Returns every link of a group at a moment: one a kind and organization, as sure as the surest claim of it. */
 export function linksOfGroup(at: GroupAt): Link[] {
 	const group = at.group.id;
-	const links: Link[] = at.places.map(({ organization, certainty }) => ({
-		kind: 'seat',
-		group,
-		organization,
-		certainty,
-	}));
-	for (const { claim, certainty } of at.reporting) {
-		links.push({ kind: 'reporting', group, organization: claim.organization, certainty });
-	}
+	const links = new Map<string, Link>();
+	const add = (kind: LinkKind, organization: string, certainty: Certainty) => {
+		const key = `${kind} ${organization}`;
+		if (links.get(key)?.certainty !== 'surely') links.set(key, { kind, group, organization, certainty });
+	};
+	for (const { organization, certainty } of at.places) add('seat', organization, certainty);
+	for (const { claim, certainty } of at.reporting) add('reporting', claim.organization, certainty);
 	for (const { claim, certainty } of at.offices) {
-		if (claim.host !== undefined) links.push({ kind: 'office', group, organization: claim.host, certainty });
+		if (claim.host !== undefined) add('office', claim.host, certainty);
 	}
-	return links;
+	return [...links.values()];
 }
 
 /** Returns every link at the moment of a snapshot, groups in order of id. */

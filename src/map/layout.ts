@@ -45,15 +45,15 @@ export type Layout = Readonly<Record<NodeKey, readonly [x: number, y: number]>>;
 
 /** The map on a wide screen: Party at the left, state at the right, military below, the groups among them. */
 export const LANDSCAPE: Frame = {
-	width: 1360,
+	width: 1500,
 	height: 960,
 	regions: {
-		party: { x: 8, y: 8, width: 268, height: 944 },
-		state: { x: 964, y: 8, width: 388, height: 764 },
-		military: { x: 400, y: 830, width: 440, height: 122 },
-		others: { x: 964, y: 792, width: 388, height: 160 },
-		unpublished: { x: 320, y: 24, width: 600, height: 84 },
-		groups: { x: 300, y: 150, width: 640, height: 640 },
+		party: { x: 8, y: 8, width: 272, height: 944 },
+		state: { x: 1086, y: 8, width: 406, height: 764 },
+		military: { x: 430, y: 838, width: 500, height: 114 },
+		others: { x: 1086, y: 788, width: 406, height: 164 },
+		unpublished: { x: 316, y: 34, width: 734, height: 84 },
+		groups: { x: 300, y: 150, width: 766, height: 670 },
 	},
 };
 
@@ -62,17 +62,17 @@ export const PORTRAIT: Frame = {
 	width: 900,
 	height: 1400,
 	regions: {
-		party: { x: 8, y: 8, width: 190, height: 1130 },
-		state: { x: 622, y: 8, width: 270, height: 1130 },
+		party: { x: 8, y: 8, width: 178, height: 1150 },
+		state: { x: 650, y: 8, width: 242, height: 1150 },
 		military: { x: 8, y: 1220, width: 430, height: 172 },
 		others: { x: 462, y: 1220, width: 430, height: 172 },
-		unpublished: { x: 214, y: 24, width: 392, height: 130 },
-		groups: { x: 206, y: 196, width: 408, height: 960 },
+		unpublished: { x: 202, y: 44, width: 432, height: 136 },
+		groups: { x: 194, y: 216, width: 448, height: 960 },
 	},
 };
 
 /** Free room kept around a node, in map units: half the least distance of two nodes. */
-export const GROUP_ROOM = 13;
+export const GROUP_ROOM = 15.5;
 export const ORGANIZATION_ROOM = 10.5;
 
 /** Bodies from which a system's lines of command start, in rows from the top of the region (rank 0 first). */

@@ -52,12 +52,12 @@ export interface Scene {
 	readonly lines: readonly Line[];
 }
 
-const LEAST_RADIUS = 6.5;
-const MOST_RADIUS = 12;
+const LEAST_RADIUS = 8.5;
+const MOST_RADIUS = 14.5;
 /** The number of places at which a group's mark is largest; more than this are as large. */
 const MOST_PLACES = 25;
-const ORGANIZATION_RADIUS = 4.5;
-const APEX_RADIUS = 8;
+const ORGANIZATION_RADIUS = 5;
+const APEX_RADIUS = 9;
 
 /** Returns a group's radius in map units: its area grows with the number of places. */
 export function groupRadius(places: number): number {

@@ -23,19 +23,19 @@ export function groupLines(index: Index, mark: GroupMark, language: Language, wi
 export function organizationLines(index: Index, mark: OrganizationMark, language: Language): string[] {
 	const organization = index.organizations.get(mark.id);
 	if (!organization) return [];
-	if (language === 'zh') return wrapText(shortOrganization(organization.zh), LINE_EMS, MOST_LINES);
+	if (language === 'zh') return wrapText(organization.zh.replace(CHINESE_HEAD, ''), LINE_EMS, MOST_LINES);
+	const { abbr, en } = organization;
 	const name =
-		!mark.apex && organization.abbr && /^[A-Z]/.test(organization.abbr) ? organization.abbr : organization.en;
-	return wrapText(
-		name.replace(/^Ministry of /, '').replace(/ of the (?:CPC )?Central Committee$/, ''),
-		LINE_EMS,
-		MOST_LINES,
-	);
+		!mark.apex && abbr && /^[A-Z]/.test(abbr)
+			? abbr
+			: en.replace(ENGLISH_TAIL, '').replace(/^Ministry of /, '');
+	return wrapText(name.replace('Political Bureau', 'Politburo'), LINE_EMS, MOST_LINES);
 }
 
-function shortOrganization(name: string): string {
-	return name.replace(/^(?:中国共产党|中共|中华人民共和国)/, '');
-}
+/** What the names of bodies at the top share and a map need not repeat. */
+const CHINESE_HEAD = /^(?:中国共产党|中共|中华人民共和国)(?:中央委员会(?=.))?/;
+const ENGLISH_TAIL =
+	/ (?:of|under) the (?:People's Republic of China|Communist Party of China|Chinese Communist Party|CPC|CCP|Political Bureau|Politburo|(?:CPC |CCP )?Central Committee).*$/;
 
 const WEIGHT_OF_EMPHASIS: Readonly<Record<Emphasis, number>> = {
 	focus: 4000,

@@ -13,10 +13,10 @@ export function followAddress(store: AppStore, known: Known, window: Window): ()
 	};
 	read();
 	const stop = store.subscribe((state, before) => {
-		if (state.view === before.view) return;
+		if (state.view === before.view || state.cameBy === 'address') return;
 		const address = encode(state.view, state.base);
 		if (address === window.location.pathname + window.location.search) return;
-		if (state.lastStep === 'push') window.history.pushState(null, '', address);
+		if (state.cameBy === 'push') window.history.pushState(null, '', address);
 		else window.history.replaceState(null, '', address);
 	});
 	window.addEventListener('popstate', read);

@@ -29,7 +29,8 @@ export interface AppState {
 	/** Whether the address names something that is not here. */
 	readonly notFound: boolean;
 	readonly hovered: NodeKey | undefined;
-	readonly lastStep: Step;
+	/** How the present view came about: by a step of the reader here, or from the address. */
+	readonly cameBy: Step | 'address';
 	show: (view: View, step: Step) => void;
 	/** Takes the view that an address stands for, without writing history. */
 	arrive: (view: View, notices: readonly Notice[], notFound: boolean) => void;
@@ -58,9 +59,9 @@ export function createAppStore(initial: InitialState): AppStore {
 		notFound: initial.notFound ?? false,
 		notices: [],
 		hovered: undefined,
-		lastStep: 'replace',
-		show: (view, step) => set({ view, lastStep: step, notFound: false }),
-		arrive: (view, notices, notFound) => set({ view, notices, notFound }),
+		cameBy: 'address',
+		show: (view, step) => set({ view, cameBy: step, notFound: false }),
+		arrive: (view, notices, notFound) => set({ view, notices, notFound, cameBy: 'address' }),
 		dismissNotices: () => set({ notices: [] }),
 		hover: (hovered) => set({ hovered }),
 		complete: (index) => set({ index, completeness: 'full' }),

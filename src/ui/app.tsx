@@ -1,5 +1,5 @@
 /** The page: head, controls, the view, and the panel of what is selected. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { VIEWS, type ViewName } from '../link/view.ts';
 import { useApp, useText } from './app-context.tsx';
 import { Filters } from './controls/filters.tsx';
@@ -81,8 +81,10 @@ export function App() {
 	const panel = usePanel();
 	const { version } = useApp((state) => state.index.dataset);
 	const isPage = view === 'about' && !panel;
+	/** In a narrow window only: the map in place of the list. */
+	const [showsMap, setShowsMap] = useState(false);
 	return (
-		<div className={`app ${panel ? 'has-panel' : ''} ${embed ? 'embed' : ''} view-${view}`}>
+		<div className={`app ${panel ? 'has-panel' : ''} ${embed ? 'embed' : ''} ${showsMap ? 'map-shown' : ''}`}>
 			<a className="skip" href="#content">
 				{text.skipToContent}
 			</a>
@@ -100,6 +102,9 @@ export function App() {
 					<main id="content" className="stage">
 						<div className="stage-map">
 							<Counts />
+							<button type="button" className="map-switch" onClick={() => setShowsMap(!showsMap)}>
+								{showsMap ? text.showList : text.showMap}
+							</button>
 							<GroupMap />
 							<Legend />
 						</div>

@@ -10,7 +10,6 @@ import { createAppStore, type Layouts } from '../state/store.ts';
 import { textOf } from '../text/index.ts';
 import { App } from './app.tsx';
 import { AppProvider } from './app-context.tsx';
-import { BASE_IN_PAGES } from './page-base.ts';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 
 /** What the core file holds: the dataset without notes and sources, and the layouts. */
@@ -51,14 +50,13 @@ export async function start(site: URL): Promise<void> {
 		const { dataset, layouts } = await load<Core>(new URL('data/core.json', site));
 		const index = indexDataset(dataset);
 		const known = knownIds(dataset, GUIDE_STEPS);
-		const isMade = root.childElementCount > 0;
 		// A page made at build was made for its path alone: start from that, then take the query in.
 		const { view, status } = decode({ pathname: window.location.pathname, search: '' }, site.pathname, known);
 		const store = createAppStore({
 			index,
 			layouts,
 			completeness: 'core',
-			base: isMade ? BASE_IN_PAGES : site.pathname,
+			base: document.documentElement.dataset.base ?? site.pathname,
 			view,
 			notFound: status === 'not-found',
 		});
@@ -69,7 +67,7 @@ export async function start(site: URL): Promise<void> {
 				</AppProvider>
 			</StrictMode>
 		);
-		if (isMade) hydrateRoot(root, app);
+		if (root.childElementCount > 0) hydrateRoot(root, app);
 		else createRoot(root).render(app);
 		store.getState().settleBase(site.pathname);
 		followAddress(store, known, window);

@@ -91,7 +91,6 @@ export function SearchBox() {
 				}}
 				onKeyDown={onKeyDown}
 			/>
-			{/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does */}
 			<div
 				id={`${id}-list`}
 				role="listbox"

@@ -123,7 +123,6 @@ export function GroupMap() {
 
 	return (
 		<div className="map" ref={box} data-portrait={isPortrait || undefined}>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: the handlers only hear what its links are asked to do */}
 			<svg
 				ref={svg}
 				viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -168,7 +167,8 @@ export function GroupMap() {
 								<OrganizationNode
 									key={mark.key}
 									mark={mark}
-									{...placeOf(mark)}
+									x={placeOf(mark).x}
+									y={placeOf(mark).y}
 									href={encode({ ...view, selected: { kind: 'organization', id: mark.id } }, base)}
 									label={
 										organization
@@ -184,7 +184,8 @@ export function GroupMap() {
 							<GroupNode
 								key={mark.key}
 								mark={mark}
-								{...placeOf(mark)}
+								x={placeOf(mark).x}
+								y={placeOf(mark).y}
 								href={encode({ ...view, selected: { kind: 'group', id: mark.id } }, base)}
 								label={labelOfGroup(mark)}
 								emphasis={emphasis(mark.key)}
@@ -202,8 +203,7 @@ export function GroupMap() {
 								className={`label ${partsOf(label.key as NodeKey).kind} ${emphasis(label.key as NodeKey)}`}
 							>
 								{label.lines.map((line, row) => (
-									// biome-ignore lint/suspicious/noArrayIndexKey: a line of a label is its row
-									<tspan key={row} x={label.x} dy={row === 0 ? 0 : '1.16em'}>
+									<tspan key={line} x={label.x} dy={row === 0 ? 0 : '1.16em'}>
 										{line}
 									</tspan>
 								))}

@@ -13,7 +13,7 @@ interface MarkProps<M> {
 	readonly y: number;
 }
 
-const RING_WIDTH = 4;
+const RING_WIDTH = 5;
 
 /** A group: the ring tells the systems that sit on it, the centre its type, dashes that it is only possibly there. */
 export const GroupNode = memo(function GroupNode({

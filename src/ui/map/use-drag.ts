@@ -1,6 +1,6 @@
 /** Lets the reader move nodes by hand; the simulation is fetched only then. */
 import { drag, pointer, select } from 'd3';
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Drag } from '../../map/drag.ts';
 import type { NodeKey } from '../../map/graph.ts';
 import type { Point } from '../../map/layout.ts';
@@ -16,6 +16,9 @@ export function useDrag(
 	marks: readonly Mark[],
 ): [ReadonlyMap<NodeKey, Point>, () => void] {
 	const [moved, setMoved] = useState(NOTHING);
+	// The positions of the moment are read when a drag starts; listening anew at each step would end the drag.
+	const latest = useRef(moved);
+	latest.current = moved;
 	useEffect(() => {
 		if (!svg.current) return;
 		let running: Promise<Drag> | undefined;
@@ -27,7 +30,7 @@ export function useDrag(
 				if (!key) return;
 				const [x, y] = pointer(event.sourceEvent, scene.current);
 				running ??= import('../../map/drag.ts').then(({ startDrag }) =>
-					startDrag(marks, moved, key, setMoved),
+					startDrag(marks, latest.current, key, setMoved),
 				);
 				void running.then((held) => held.move({ x, y }));
 			})
@@ -40,8 +43,6 @@ export function useDrag(
 		return () => {
 			nodes.on('.drag', null);
 		};
-		// The positions of the moment are read when a drag starts; listening again at each step would end the drag.
-		// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	}, [svg, scene, marks]);
 	return [moved, useCallback(() => setMoved(NOTHING), [])];
 }

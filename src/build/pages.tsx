@@ -1,0 +1,85 @@
+/** Every page of the site as HTML, made from the same components that run in the browser. */
+import { renderToString } from 'react-dom/server';
+import { encode } from '../link/codec.ts';
+import { defaultView, type View } from '../link/view.ts';
+import type { Index } from '../query/index.ts';
+import { createAppStore, type Layouts } from '../state/store.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../text/index.ts';
+import { App } from '../ui/app.tsx';
+import { AppProvider } from '../ui/app-context.tsx';
+import { pageMeta } from './page-meta.ts';
+
+export interface Page {
+	/** The file below dist/. */
+	readonly path: string;
+	readonly html: string;
+}
+
+/** Returns the views that have a page of their own, in one language. */
+export function viewsOf(index: Index, lang: Language): View[] {
+	const home = defaultView(lang);
+	const { groups, people, organizations } = index.dataset;
+	return [
+		home,
+		{ ...home, view: 'about' },
+		...groups.map(({ id }): View => ({ ...home, selected: { kind: 'group', id } })),
+		...people.map(({ id }): View => ({ ...home, selected: { kind: 'person', id } })),
+		...organizations.map(({ id }): View => ({ ...home, selected: { kind: 'organization', id } })),
+	];
+}
+
+function escaped(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
+
+/** Returns the way from a page's folder up to the site's. */
+function baseFrom(address: string): string {
+	const depth = address.split('/').filter(Boolean).length;
+	return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+function renderPage(index: Index, layouts: Layouts, view: View, base: string, notFound: boolean): string {
+	const store = createAppStore({ index, layouts, completeness: 'full', base, view, notFound });
+	return renderToString(
+		<AppProvider store={store}>
+			<App />
+		</AppProvider>,
+	);
+}
+
+function pageHtml(template: string, head: string, body: string, lang: string, base: string): string {
+	return template
+		.replace('<html lang="en">', `<html lang="${lang}" data-base="${base}">`)
+		.replace(/<title>.*<\/title>/, () => head)
+		.replaceAll('"./', `"${base}`)
+		.replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+}
+
+/** Yields every page: each view and entity in each language, and the page for addresses that name nothing. */
+export function* pagesOf(index: Index, layouts: Layouts, template: string): Generator<Page> {
+	for (const lang of LANGUAGES) {
+		for (const view of viewsOf(index, lang)) {
+			const address = encode(view, '/');
+			const base = baseFrom(address);
+			const { title, description } = pageMeta(index, view);
+			const alternates = LANGUAGES.map(
+				(other) =>
+					`<link rel="alternate" hreflang="${LANGUAGE_TAGS[other]}" href="${escaped(encode({ ...view, lang: other }, base))}">`,
+			);
+			const head = [
+				`<title>${escaped(title)}</title>`,
+				`<meta name="description" content="${escaped(description)}">`,
+				`<meta property="og:title" content="${escaped(title)}">`,
+				`<meta property="og:description" content="${escaped(description)}">`,
+				...alternates,
+			].join('\n\t\t');
+			const body = renderPage(index, layouts, view, base, false);
+			yield {
+				path: `${address.slice(1)}${address.endsWith('/') ? '' : '/'}index.html`,
+				html: pageHtml(template, head, body, LANGUAGE_TAGS[lang], base),
+			};
+		}
+	}
+	const lost = renderPage(index, layouts, defaultView('en'), '/', true);
+	yield { path: '404.html', html: pageHtml(template, '<title>Not found</title>', lost, 'en', '/') };
+}
