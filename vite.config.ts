@@ -1,10 +1,42 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { serveDataset } from './src/build/serve-dataset.ts';
 
 export default defineConfig({
 	// Relative, so that one build serves at the root and below any path.
 	base: './',
 	plugins: [react(), serveDataset()],
-	build: { target: 'es2022', manifest: true, sourcemap: false },
+	build: { target: 'es2022', sourcemap: false },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/{dataset,query,text,map,link,export,state,build}/**/*.test.ts'],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'components',
+					include: ['tests/ui/**/*.test.tsx'],
+					environment: 'jsdom',
+					testTimeout: 30_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: ['tests/browser/setup.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
 });

@@ -1,7 +1,7 @@
 /** What a page says of itself to search engines and to those who share its link. */
 import type { View } from '../link/view.ts';
 import type { Index } from '../query/index.ts';
-import { nameOf, type Named, otherNameOf } from '../text/format.ts';
+import { type Named, nameOf, otherNameOf } from '../text/format.ts';
 import { textOf } from '../text/index.ts';
 
 export interface PageMeta {
@@ -36,7 +36,8 @@ export function pageMeta(index: Index, view: View): PageMeta {
 	if (selected?.kind === 'organization') {
 		const organization = index.organizations.get(selected.id);
 		const seats = index.seatsOfOrganization.get(selected.id)?.length ?? 0;
-		if (organization) return titled(organization, text.organizationDescription(nameOf(organization, lang), seats));
+		if (organization)
+			return titled(organization, text.organizationDescription(nameOf(organization, lang), seats));
 	}
 	const name = view.view === 'map' ? text.title : `${text.views[view.view]} · ${text.title}`;
 	return { title: name, description: text.tagline };

@@ -29,7 +29,10 @@ export function viewsOf(index: Index, lang: Language): View[] {
 }
 
 function escaped(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+	return text.replace(
+		/[&<>"]/g,
+		(sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+	);
 }
 
 /** Returns the way from a page's folder up to the site's. */

@@ -1,8 +1,8 @@
 /** While developing: serves the dataset from data/ as the built site does, and reloads when a file of it changes. */
 import type { Plugin } from 'vite';
-import { DATA_FOLDER } from './data-files.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { indexDataset } from '../query/index.ts';
+import { DATA_FOLDER } from './data-files.ts';
 import { browserFiles, layoutsOf, readDataset } from './site-data.ts';
 
 function filesOf(dataset: Dataset): Map<string, string> {

@@ -1,8 +1,9 @@
 /** What the browser loads: the core for the first picture, and the whole dataset after it. */
 import { describeFault, loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { LANDSCAPE, PORTRAIT } from '../map/frame.ts';
 import { unionGraph } from '../map/graph.ts';
-import { LANDSCAPE, layoutGraph, PORTRAIT } from '../map/layout.ts';
+import { layoutGraph } from '../map/layout.ts';
 import type { Index } from '../query/index.ts';
 import type { Layouts } from '../state/store.ts';
 import { readDataFiles } from './data-files.ts';

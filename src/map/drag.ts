@@ -1,7 +1,7 @@
 /** What happens when a reader takes a node in hand: it follows, its neighbours make room, all else keeps to its place. */
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
+import { GROUP_ROOM, ORGANIZATION_ROOM, type Point } from './frame.ts';
 import type { NodeKey } from './graph.ts';
-import { GROUP_ROOM, ORGANIZATION_ROOM, type Point } from './layout.ts';
 import type { Mark } from './scene.ts';
 
 interface Held extends SimulationNodeDatum {

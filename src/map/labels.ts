@@ -1,5 +1,5 @@
 /** Placing labels: the most important first, none upon another or upon a mark of another node. */
-import type { Rect } from './layout.ts';
+import type { Rect } from './frame.ts';
 
 /** A label that would like to be drawn beside its mark. */
 export interface LabelWish {

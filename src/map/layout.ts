@@ -16,75 +16,19 @@ import {
 	type SimulationNodeDatum,
 } from 'd3';
 import type { System } from '../dataset/words.ts';
+import {
+	APEX_ROWS,
+	type Frame,
+	GROUP_ROOM,
+	isApex,
+	type Layout,
+	ORGANIZATION_ROOM,
+	type Rect,
+	type RegionName,
+	regionOf,
+} from './frame.ts';
 import type { NodeKey, UnionGraph, UnionNode } from './graph.ts';
 
-/** A rectangle in map units. */
-export interface Rect {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** The regions into which the map is divided: where each system's organizations, and the groups, may stand. */
-export type RegionName = 'party' | 'state' | 'military' | 'others' | 'groups' | 'unpublished';
-
-export interface Frame {
-	readonly width: number;
-	readonly height: number;
-	readonly regions: Readonly<Record<RegionName, Rect>>;
-}
-
-/** Positions by node key, rounded to whole units, keys in order. */
-export type Layout = Readonly<Record<NodeKey, readonly [x: number, y: number]>>;
-
-/** The map on a wide screen: Party at the left, state at the right, military below, the groups among them. */
-export const LANDSCAPE: Frame = {
-	width: 1500,
-	height: 960,
-	regions: {
-		party: { x: 8, y: 8, width: 272, height: 944 },
-		state: { x: 1086, y: 8, width: 406, height: 764 },
-		military: { x: 430, y: 838, width: 500, height: 114 },
-		others: { x: 1086, y: 788, width: 406, height: 164 },
-		unpublished: { x: 316, y: 34, width: 734, height: 84 },
-		groups: { x: 300, y: 150, width: 766, height: 670 },
-	},
-};
-
-/** The map on a narrow screen: the same order of things, taller. */
-export const PORTRAIT: Frame = {
-	width: 900,
-	height: 1400,
-	regions: {
-		party: { x: 8, y: 8, width: 178, height: 1150 },
-		state: { x: 650, y: 8, width: 242, height: 1150 },
-		military: { x: 8, y: 1220, width: 430, height: 172 },
-		others: { x: 462, y: 1220, width: 430, height: 172 },
-		unpublished: { x: 202, y: 44, width: 432, height: 136 },
-		groups: { x: 194, y: 216, width: 448, height: 960 },
-	},
-};
-
-/** Free room kept around a node, in map units: half the least distance of two nodes. */
-export const GROUP_ROOM = 15.5;
-export const ORGANIZATION_ROOM = 10.5;
-
-/** Bodies from which a system's lines of command start, in rows from the top of the region (rank 0 first). */
-const APEX_ROWS: Readonly<Record<string, number>> = {
-	'national-party-congress': 0,
-	'central-committee': 1,
-	politburo: 2,
-	'politburo-standing-committee': 3,
-	secretariat: 4,
-	'state-council': 0,
-	'central-military-commission': 0,
-};
 const ROW_HEIGHT = 44;
 const TICKS = 400;
 const LINK_STRENGTH = 0.012;
@@ -92,16 +36,6 @@ const LINK_STRENGTH = 0.012;
 /** How strongly nodes that share a region keep their distance, and how far that reaches, so that each fills its room. */
 const REPULSION: Readonly<Record<UnionNode['kind'], number>> = { group: -70, organization: -34 };
 const REPULSION_REACH = 220;
-
-/** Returns whether the organization is one of those at the top to which groups report. */
-export function isApex(id: string): boolean {
-	return id in APEX_ROWS;
-}
-
-/** Returns the region in which organizations of a system stand. */
-export function regionOf(system: System): 'party' | 'state' | 'military' | 'others' {
-	return system === 'party' || system === 'state' || system === 'military' ? system : 'others';
-}
 
 interface Body extends SimulationNodeDatum {
 	readonly node: UnionNode;

@@ -1,6 +1,7 @@
 /** Walking the map by arrow keys. */
+
+import type { Point } from './frame.ts';
 import type { NodeKey } from './graph.ts';
-import type { Point } from './layout.ts';
 
 const DIRECTIONS: Readonly<Record<string, Point>> = {
 	ArrowLeft: { x: -1, y: 0 },

@@ -3,8 +3,8 @@ import type { GroupType, System } from '../dataset/words.ts';
 import type { Index } from '../query/index.ts';
 import type { Certainty } from '../query/life.ts';
 import type { GroupAt } from '../query/snapshot.ts';
+import { type Frame, isApex, type Layout, type Point } from './frame.ts';
 import { keyOf, type Link, type LinkKind, linksOfGroup, type NodeKey } from './graph.ts';
-import { type Frame, isApex, type Layout, type Point } from './layout.ts';
 
 /** One arc of a group's ring: a system, from and to in turns of the circle from the top, clockwise. */
 export interface Arc {

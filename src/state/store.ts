@@ -2,8 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../link/notices.ts';
 import type { View } from '../link/view.ts';
+import type { Layout } from '../map/frame.ts';
 import type { NodeKey } from '../map/graph.ts';
-import type { Layout } from '../map/layout.ts';
 import type { Index } from '../query/index.ts';
 
 /** How a change of view enters the history: a new page to come back from, or the same page adjusted. */
@@ -28,6 +28,8 @@ export interface AppState {
 	readonly notices: readonly Notice[];
 	/** Whether the address names something that is not here. */
 	readonly notFound: boolean;
+	/** Whether the map's marks are drawn; pages of entities are made without, to stay small, and get it when they start. */
+	readonly drawsMap: boolean;
 	readonly hovered: NodeKey | undefined;
 	/** How the present view came about: by a step of the reader here, or from the address. */
 	readonly cameBy: Step | 'address';
@@ -38,7 +40,8 @@ export interface AppState {
 	hover: (key: NodeKey | undefined) => void;
 	complete: (index: Index) => void;
 	failToComplete: () => void;
-	settleBase: (base: string) => void;
+	/** Takes a page made at build over: from here on addresses are absolute and the map is drawn. */
+	takeOver: (base: string) => void;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -58,6 +61,7 @@ export function createAppStore(initial: InitialState): AppStore {
 		...initial,
 		notFound: initial.notFound ?? false,
 		notices: [],
+		drawsMap: initial.view.selected === undefined,
 		hovered: undefined,
 		cameBy: 'address',
 		show: (view, step) => set({ view, cameBy: step, notFound: false }),
@@ -66,6 +70,6 @@ export function createAppStore(initial: InitialState): AppStore {
 		hover: (hovered) => set({ hovered }),
 		complete: (index) => set({ index, completeness: 'full' }),
 		failToComplete: () => set({ completeness: 'failed' }),
-		settleBase: (base) => set({ base }),
+		takeOver: (base) => set({ base, drawsMap: true }),
 	}));
 }

@@ -79,6 +79,7 @@ export function App() {
 	const text = useText();
 	const { view, embed } = useApp((state) => state.view);
 	const panel = usePanel();
+	const drawsMap = useApp((state) => state.drawsMap);
 	const { version } = useApp((state) => state.index.dataset);
 	const isPage = view === 'about' && !panel;
 	/** In a narrow window only: the map in place of the list. */
@@ -105,7 +106,7 @@ export function App() {
 							<button type="button" className="map-switch" onClick={() => setShowsMap(!showsMap)}>
 								{showsMap ? text.showList : text.showMap}
 							</button>
-							<GroupMap />
+							{drawsMap ? <GroupMap /> : <div className="map" />}
 							<Legend />
 						</div>
 						<div className="side">{panel ?? <GroupList />}</div>

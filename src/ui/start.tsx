@@ -69,8 +69,9 @@ export async function start(site: URL): Promise<void> {
 		);
 		if (root.childElementCount > 0) hydrateRoot(root, app);
 		else createRoot(root).render(app);
-		store.getState().settleBase(site.pathname);
+		store.getState().takeOver(site.pathname);
 		followAddress(store, known, window);
+		document.documentElement.dataset.started = '';
 		load<Dataset>(new URL('data/dataset.json', site)).then(
 			(full) => store.getState().complete(indexDataset(full)),
 			() => store.getState().failToComplete(),

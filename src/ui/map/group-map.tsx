@@ -2,9 +2,9 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
 import { focusOn, isForward } from '../../map/emphasis.ts';
+import { LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
-import { LANDSCAPE, PORTRAIT, type Point } from '../../map/layout.ts';
 import { nextInDirection } from '../../map/next-in-direction.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';

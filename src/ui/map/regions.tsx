@@ -1,6 +1,7 @@
 /** The ground of the map: the three systems, the smaller ones, and the place of the groups whose members are not published. */
+
+import type { Frame, Rect, RegionName } from '../../map/frame.ts';
 import { textWidth } from '../../map/labels.ts';
-import type { Frame, Rect, RegionName } from '../../map/layout.ts';
 import type { Language, Text } from '../../text/index.ts';
 import { useLanguage, useText } from '../app-context.tsx';
 

@@ -2,8 +2,8 @@
 import { drag, pointer, select } from 'd3';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Drag } from '../../map/drag.ts';
+import type { Point } from '../../map/frame.ts';
 import type { NodeKey } from '../../map/graph.ts';
-import type { Point } from '../../map/layout.ts';
 import type { Mark } from '../../map/scene.ts';
 import { nodeOf } from './node-of.ts';
 

@@ -1,7 +1,7 @@
 /** Zoom and pan of the map by pointer, touch, wheel and buttons. */
 import { select, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Frame } from '../../map/layout.ts';
+import type { Frame } from '../../map/frame.ts';
 
 const MOST = 8;
 const STEP = 1.5;

@@ -1,6 +1,7 @@
 /** All that is known of one group, at the date in view and at all dates, with who says so. */
 import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../dataset/schema.ts';
 import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
+import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
 import { type GroupAt, groupAt, type Held } from '../../query/snapshot.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	noteOf,
 	otherNameOf,
 } from '../../text/format.ts';
+import { describeGap } from '../../text/gaps.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
@@ -167,6 +169,22 @@ function Lineage({ group }: { readonly group: GroupFile }) {
 	);
 }
 
+function Gaps({ group }: { readonly group: GroupFile }) {
+	const text = useText();
+	const language = useLanguage();
+	const index = useApp((state) => state.index);
+	const gaps = gapsOf(index, group).map((gap) => describeGap(gap, language));
+	return (
+		<Section title={text.notKnown} count={gaps.length}>
+			<ul className="gaps">
+				{gaps.map((words) => (
+					<li key={words}>{words}</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
 /** The panel, and the whole page, of a group. */
 export function GroupPanel({ group }: { readonly group: GroupFile }) {
 	const text = useText();
@@ -308,6 +326,7 @@ export function GroupPanel({ group }: { readonly group: GroupFile }) {
 					))}
 				</ul>
 			</Section>
+			<Gaps group={group} />
 			<Section title={text.classedBy} count={group.sources.length}>
 				<Evidence claim={{ sources: group.sources, note: group.note }} what={text.classedBy} />
 			</Section>

@@ -1,0 +1,48 @@
+/** The browser of the tests: one program for all, a fresh profile for each page. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findBrowser } from './find-browser.ts';
+
+const FLAGS = [
+	'--headless',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export interface OpenPage {
+	readonly page: Page;
+	/** Errors and warnings that the page has reported so far. */
+	readonly complaints: readonly string[];
+}
+
+/** Starts a browser for the tests of a file; returns how to open an address in a fresh profile. */
+export function useBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+	});
+	afterAll(async () => {
+		await browser.close();
+	});
+	return async (address, options = {}) => {
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		const page = await context.newPage();
+		const complaints: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		await page.goto(address);
+		return { page, complaints };
+	};
+}
+
+/** Waits until the program has taken over the page: from then on the map is drawn and answers. */
+export async function started(page: Page): Promise<void> {
+	await page.locator('html[data-started]').waitFor({ state: 'attached' });
+}
