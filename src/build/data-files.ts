@@ -1,10 +1,9 @@
 /** The dataset's files on disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The folder of the dataset in this repository. */
-export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+export const DATA_FOLDER = join(import.meta.dirname, '../../data');
 
 /** Returns every JSON file of a data folder, by its path below the folder. */
 export function readDataFiles(folder: string): Map<string, string> {

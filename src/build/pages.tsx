@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Returns the views that have a page of their own, in one language. */
-export function viewsOf(index: Index, lang: Language): View[] {
+function viewsOf(index: Index, lang: Language): View[] {
 	const home = defaultView(lang);
 	const { groups, people, organizations } = index.dataset;
 	return [

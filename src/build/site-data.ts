@@ -29,7 +29,7 @@ function bare<T extends { readonly sources: readonly string[]; readonly note?: u
 }
 
 /** Returns the dataset without notes, sources, tasks, posts and figures: what the map, the lists and the search need. */
-export function coreOf(dataset: Dataset): Dataset {
+function coreOf(dataset: Dataset): Dataset {
 	return {
 		...dataset,
 		groups: dataset.groups.map(({ summary: _summary, ...group }) => ({
@@ -57,7 +57,8 @@ export function coreOf(dataset: Dataset): Dataset {
 /** Returns the files below data/ that the browser loads, by name. */
 export function browserFiles(dataset: Dataset, layouts: Layouts): Map<string, string> {
 	return new Map([
-		['core.json', JSON.stringify({ dataset: coreOf(dataset), layouts })],
+		['core.json', JSON.stringify(coreOf(dataset))],
+		['layouts.json', JSON.stringify(layouts)],
 		['dataset.json', JSON.stringify(dataset)],
 	]);
 }

@@ -206,7 +206,6 @@ export type Reform = z.infer<typeof reform>;
 export type Figure = z.infer<typeof figure>;
 export type Version = z.infer<typeof versionFile>;
 export type Retired = z.infer<typeof retiredFile>;
-export type Bilingual = z.infer<typeof bilingual>;
 export type Note = z.infer<typeof note>;
 
 /** The dates that every claim but an event has. */

@@ -94,5 +94,4 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type RoleKind = (typeof ROLES)[number];
 export type SeatKind = (typeof SEATS)[number];
-export type SuccessionKind = (typeof SUCCESSIONS)[number];
 export type Area = (typeof AREAS)[number];

@@ -30,13 +30,13 @@ function inLang(segments: readonly string[], lang: Lang): readonly string[] {
 }
 
 /** `/en/…`, `/zh-cn/…`: English stands at the root and Chinese below `/zh`. */
-export const languageInPath: Migration = (parts) => {
+const languageInPath: Migration = (parts) => {
 	const lang = langNamed(parts.segments[0]);
 	return lang ? { ...parts, segments: inLang(parts.segments.slice(1), lang) } : parts;
 };
 
 /** `?lang=zh`: the language is in the path. */
-export const languageInQuery: Migration = (parts) => {
+const languageInQuery: Migration = (parts) => {
 	const lang = langNamed(parts.pairs.find(([key]) => key === 'lang')?.[1]);
 	if (!lang) return parts;
 	const segments = parts.segments[0] === 'zh' ? parts.segments.slice(1) : parts.segments;
@@ -48,7 +48,7 @@ export const languageInQuery: Migration = (parts) => {
 };
 
 /** `?group=<id>`, `?person=<id>`, `?organization=<id>`: what is selected is the path, and the view goes to the query. */
-export const selectionInQuery: Migration = (parts) => {
+const selectionInQuery: Migration = (parts) => {
 	const pair = parts.pairs.find(([key]) => isKind(key));
 	if (!pair) return parts;
 	const lang = parts.segments[0] === 'zh' ? 'zh' : 'en';

@@ -53,7 +53,7 @@ export function startDrag(
 			inHand.fy = y;
 		},
 		end: () => {
-			simulation.alphaTarget(0);
+			simulation.stop();
 		},
 	};
 }

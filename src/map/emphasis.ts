@@ -11,6 +11,9 @@ export interface Focus {
 	readonly near: ReadonlySet<NodeKey>;
 }
 
+/** The focus where nothing is chosen. */
+export const NO_FOCUS: Focus = { nodes: new Set(), near: new Set() };
+
 /** Returns the nodes tied to those in focus by any link; none where nothing is in focus. */
 export function focusOn(nodes: readonly NodeKey[], links: readonly Link[]): Focus {
 	const focused = new Set(nodes);

@@ -71,7 +71,7 @@ export interface UnionGraph {
 }
 
 /** Returns the organization's distance from the top of its line of parents. */
-export function rankOf(organizations: ReadonlyMap<string, Organization>, id: string): number {
+function rankOf(organizations: ReadonlyMap<string, Organization>, id: string): number {
 	let rank = 0;
 	for (
 		let parent = organizations.get(id)?.parent;

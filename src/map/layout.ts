@@ -24,7 +24,6 @@ import {
 	type Layout,
 	ORGANIZATION_ROOM,
 	type Rect,
-	type RegionName,
 	regionOf,
 } from './frame.ts';
 import type { NodeKey, UnionGraph, UnionNode } from './graph.ts';

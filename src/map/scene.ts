@@ -60,13 +60,13 @@ const ORGANIZATION_RADIUS = 5;
 const APEX_RADIUS = 9;
 
 /** Returns a group's radius in map units: its area grows with the number of places. */
-export function groupRadius(places: number): number {
+function groupRadius(places: number): number {
 	const part = Math.min(places, MOST_PLACES) / MOST_PLACES;
 	return Math.sqrt(LEAST_RADIUS ** 2 + part * (MOST_RADIUS ** 2 - LEAST_RADIUS ** 2));
 }
 
 /** Returns the arcs of a ring, in the fixed order of the systems, each as long as its share of the places. */
-export function arcsOf(span: ReadonlyMap<System, number>): Arc[] {
+function arcsOf(span: ReadonlyMap<System, number>): Arc[] {
 	const total = [...span.values()].reduce((sum, count) => sum + count, 0);
 	let turned = 0;
 	return [...span].map(([system, count]) => {

@@ -108,7 +108,7 @@ export interface Count {
 }
 
 /** Returns how many groups (of one type, or of both) existed on some day of the moment. */
-export function countAt(index: Index, moment: Span, type?: GroupType): Count {
+function countAt(index: Index, moment: Span, type?: GroupType): Count {
 	const answers: Certainty[] = index.dataset.groups.flatMap((group) =>
 		type !== undefined && group.type !== type ? [] : (livesIn(index.lives.get(group.id) ?? [], moment) ?? []),
 	);

@@ -18,9 +18,6 @@ export interface Filter {
 	readonly with?: { readonly kind: 'organization' | 'person'; readonly id: string } | undefined;
 }
 
-/** The filter that hides nothing. */
-export const NO_FILTER: Filter = { form: [], tenure: [], area: [], system: [], confidence: [], q: '' };
-
 function anyOf<T>(wanted: readonly T[], value: T): boolean {
 	return wanted.length === 0 || wanted.includes(value);
 }
@@ -53,7 +50,7 @@ export function passesAtAnyTime(group: GroupFile, filter: Filter): boolean {
 }
 
 /** Returns whether a group, as it was at the moment, passes the filter. */
-export function passes(at: GroupAt, filter: Filter): boolean {
+function passes(at: GroupAt, filter: Filter): boolean {
 	const { group, form, roles, seats, span } = at;
 	return (
 		passesAtAnyTime(group, filter) &&

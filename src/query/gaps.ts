@@ -29,7 +29,7 @@ function length({ first, last }: Span): number {
 }
 
 /** Returns the parts of the span that none of the covers holds, in order of time. */
-export function uncovered(span: Span, covers: readonly Span[]): Span[] {
+function uncovered(span: Span, covers: readonly Span[]): Span[] {
 	const gaps: Span[] = [];
 	let day = span.first;
 	for (const cover of [...covers].sort((a, b) => a.first - b.first)) {

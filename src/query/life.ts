@@ -1,7 +1,7 @@
 /**
  * When a group existed, and how surely: the rules of data/README.md, "What holds on a date", in one place.
  */
-import { type Day, dayOf, type Span, spanOf, yearOf } from '../dataset/dates.ts';
+import { type Day, dayOf, type Span, spanOf } from '../dataset/dates.ts';
 import type { Dated, EventClaim, GroupFile } from '../dataset/schema.ts';
 
 /** How sure it is that something held: at some day of the moment asked for surely, or only possibly. */
@@ -159,10 +159,4 @@ export function holdsIn(stretch: Stretch, moment: Span): Certainty | undefined {
 export function livesIn(life: Life, moment: Span): Certainty | undefined {
 	const answers = life.map((span) => holdsIn(span, moment));
 	return answers.includes('surely') ? 'surely' : answers.includes('possibly') ? 'possibly' : undefined;
-}
-
-/** Returns the year of the first day of a group's life, or undefined where nothing dates it. */
-export function firstYear(life: Life): number | undefined {
-	const first = life[0];
-	return first && yearOf(first.possibly.first);
 }

@@ -1,5 +1,5 @@
 /** The moment that a reader asks about: a date, an era, or the newest day. */
-import { type Day, isoOf, type Span, spanOf } from '../dataset/dates.ts';
+import { type Day, type Span, spanOf } from '../dataset/dates.ts';
 import type { Era } from '../dataset/schema.ts';
 import { type Index, OLDEST } from './index.ts';
 
@@ -24,14 +24,4 @@ export function momentOf(
 /** Returns whether a date lies within the time that the dataset covers. */
 export function isCovered(index: Index, date: Span): boolean {
 	return date.last >= OLDEST && date.first <= index.newest;
-}
-
-/** Returns the era in which a day falls. */
-export function eraAt(index: Index, day: Day): Era | undefined {
-	return index.dataset.eras.findLast((era) => spanOfEra(era, index.newest).first <= day);
-}
-
-/** Returns the date as the address writes it: the month of a day, `2017-10`. */
-export function monthOf(day: Day): string {
-	return isoOf(day).slice(0, 7);
 }

@@ -18,7 +18,7 @@ interface Entry {
 const CHINESE = /[\u3400-\u9fff]/;
 
 /** Returns the terms of a text: Latin words without accents, and for Chinese each character and each pair of neighbours. */
-export function termsOf(text: string): string[] {
+function termsOf(text: string): string[] {
 	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	const terms: string[] = plain.match(/[a-z0-9]+/g) ?? [];
 	for (const run of plain.match(/[\u3400-\u9fff]+/g) ?? []) {

@@ -6,7 +6,7 @@ import { useApp, useLanguage } from './app-context.tsx';
 import { Link, select } from './link.tsx';
 
 /** A name in the reader's language, with the other one beside it in small. */
-export function BothNames({ named }: { readonly named: Named }) {
+function BothNames({ named }: { readonly named: Named }) {
 	const language = useLanguage();
 	const other = language === 'en' ? 'zh' : 'en';
 	return (

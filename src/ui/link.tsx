@@ -14,10 +14,7 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /** Returns the address of a changed view and a handler that goes there. */
-export function useGo(
-	change: Change,
-	step: Step = 'push',
-): { href: string; onClick: (event: MouseEvent) => void } {
+function useGo(change: Change, step: Step = 'push'): { href: string; onClick: (event: MouseEvent) => void } {
 	const store = useAppStore();
 	const href = useApp((state) => encode(change(state.view), state.base));
 	const onClick = (event: MouseEvent) => {

@@ -12,12 +12,6 @@ import { App } from './app.tsx';
 import { AppProvider } from './app-context.tsx';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 
-/** What the core file holds: the dataset without notes and sources, and the layouts. */
-export interface Core {
-	readonly dataset: Dataset;
-	readonly layouts: Layouts;
-}
-
 async function load<T>(address: URL): Promise<T> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address.pathname}: ${response.status} ${response.statusText}`);
@@ -47,15 +41,22 @@ export async function start(site: URL): Promise<void> {
 	const root = document.getElementById('root');
 	if (!root) throw new Error('The page has no element with the id "root".');
 	try {
-		const { dataset, layouts } = await load<Core>(new URL('data/core.json', site));
-		const index = indexDataset(dataset);
-		const known = knownIds(dataset, GUIDE_STEPS);
+		const whole = load<Dataset>(new URL('data/dataset.json', site));
+		const isMade = root.childElementCount > 0;
+		// The page of an entity shows its sources, so only the whole dataset can take it over; the map needs the core alone.
+		const showsSources = isMade && root.querySelector('.panel') !== null;
+		const [first, layouts] = await Promise.all([
+			showsSources ? whole : load<Dataset>(new URL('data/core.json', site)),
+			load<Layouts>(new URL('data/layouts.json', site)),
+		]);
+		const index = indexDataset(first);
+		const known = knownIds(first, GUIDE_STEPS);
 		// A page made at build was made for its path alone: start from that, then take the query in.
 		const { view, status } = decode({ pathname: window.location.pathname, search: '' }, site.pathname, known);
 		const store = createAppStore({
 			index,
 			layouts,
-			completeness: 'core',
+			completeness: showsSources ? 'full' : 'core',
 			base: document.documentElement.dataset.base ?? site.pathname,
 			view,
 			notFound: status === 'not-found',
@@ -67,12 +68,13 @@ export async function start(site: URL): Promise<void> {
 				</AppProvider>
 			</StrictMode>
 		);
-		if (root.childElementCount > 0) hydrateRoot(root, app);
+		if (isMade) hydrateRoot(root, app);
 		else createRoot(root).render(app);
 		store.getState().takeOver(site.pathname);
 		followAddress(store, known, window);
 		document.documentElement.dataset.started = '';
-		load<Dataset>(new URL('data/dataset.json', site)).then(
+		if (showsSources) return;
+		whole.then(
 			(full) => store.getState().complete(indexDataset(full)),
 			() => store.getState().failToComplete(),
 		);

@@ -31,7 +31,7 @@ export function cachedSnapshot(index: Index, moment: Span): Snapshot {
 }
 
 /** Returns the filter that a view holds. */
-export function filterOf(view: View): Filter {
+function filterOf(view: View): Filter {
 	const { type, form, tenure, area, system, confidence, q } = view;
 	return { type, form, tenure, area, system, confidence, q, with: view.with };
 }

@@ -41,7 +41,10 @@ describe('the explorer in a browser', () => {
 		const { page } = await open(`${site}/?at=2017`);
 		await started(page);
 		const later = await page.locator('.map a[data-kind="group"]').count();
-		await page.getByLabel('Era').selectOption({ value: 'cultural-revolution' });
+		await page
+			.locator('.filters')
+			.getByLabel('Era', { exact: true })
+			.selectOption({ value: 'cultural-revolution' });
 		await expect.poll(() => page.locator('.map a[data-kind="group"]').count()).toBeLessThan(later / 3);
 		expect(new URL(page.url()).search).toBe('?era=cultural-revolution');
 	});
@@ -49,7 +52,7 @@ describe('the explorer in a browser', () => {
 	it('gives a link that shows the same in a new profile', async () => {
 		const { page } = await open(`${site}/`);
 		await started(page);
-		await page.getByLabel('Era').selectOption({ value: 'hu' });
+		await page.locator('.filters').getByLabel('Era', { exact: true }).selectOption({ value: 'hu' });
 		await page.locator('.types label', { hasText: 'State Council' }).click();
 		await page.locator('.group-row-name a').first().click();
 		const address = page.url();
@@ -159,7 +162,7 @@ describe('the explorer in a browser', () => {
 
 	it('says so when the data cannot be loaded, and keeps the page', async () => {
 		const { page } = await open('about:blank');
-		await page.route('**/data/core.json', (route) => route.abort());
+		await page.route('**/data/dataset.json', (route) => route.abort());
 		await page.goto(`${site}/group/taiwan-affairs/`);
 		await expect.poll(() => page.locator('.load-failure').innerText()).toContain('could not be loaded');
 		await expect(page.locator('.group-panel h2').innerText()).resolves.toContain('Taiwan');

@@ -1,5 +1,5 @@
 /** The filters, each choice with the number of groups that it would leave. */
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { AREAS, FORMS, GROUP_TYPES, SYSTEMS, TENURES } from '../../dataset/words.ts';
 import type { View } from '../../link/view.ts';
 import { countBy, filterGroups, isFiltering } from '../../query/filter.ts';
@@ -17,10 +17,12 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ label, all, value, options, onChoose }: ChoiceProps<T>) {
+	const id = useId();
 	return (
-		<label className="choice">
-			<span>{label}</span>
+		<div className="choice">
+			<label htmlFor={id}>{label}</label>
 			<select
+				id={id}
 				value={value ?? ''}
 				onChange={({ target }) => onChoose(options.find((option) => option.value === target.value)?.value)}
 			>
@@ -35,7 +37,7 @@ function Choice<T extends string>({ label, all, value, options, onChoose }: Choi
 					</option>
 				))}
 			</select>
-		</label>
+		</div>
 	);
 }
 

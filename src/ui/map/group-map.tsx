@@ -1,7 +1,7 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
-import { focusOn, isForward } from '../../map/emphasis.ts';
+import { emphasisOf, focusOn, isForward, NO_FOCUS } from '../../map/emphasis.ts';
 import { LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
@@ -69,13 +69,13 @@ export function GroupMap() {
 		);
 	}, [hovered, selected, links, shown]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
-	const emphasis = (key: NodeKey) => (focus.nodes.has(key) ? 'focus' : focus.near.has(key) ? 'near' : '');
+	const emphasis = (key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key);
 
 	const fitScale = Math.min(size.width / frame.width, size.height / frame.height);
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
 	const labels = useMemo(() => {
 		const wishes = labelWishes(index, scene, language, (key) =>
-			focus.nodes.has(key) ? 'focus' : focus.near.has(key) ? 'near' : hasFocus ? 'dim' : 'plain',
+			emphasisOf(hasFocus ? focus : NO_FOCUS, key),
 		).map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
 		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
 		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));

@@ -1,13 +1,13 @@
 /** The marks of the map as links: groups as rings, organizations as squares. Clicks are heard by the map itself. */
 import { memo } from 'react';
+import type { Emphasis } from '../../map/emphasis.ts';
 import { arcPath, type GroupMark, type OrganizationMark } from '../../map/scene.ts';
 
 interface MarkProps<M> {
 	readonly mark: M;
 	readonly href: string;
 	readonly label: string;
-	/** '' where nothing singles it out: what is dimmed is dimmed by the map as a whole, so that a hover redraws little. */
-	readonly emphasis: 'focus' | 'near' | '';
+	readonly emphasis: Emphasis;
 	readonly isTabStop: boolean;
 	readonly x: number;
 	readonly y: number;

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Rect } from '../../src/map/frame.ts';
+import { type LabelWish, placeLabels, textWidth, wrapText } from '../../src/map/labels.ts';
+
+const BOUNDS: Rect = { x: 0, y: 0, width: 600, height: 400 };
+
+const wish: fc.Arbitrary<LabelWish> = fc.record({
+	key: fc.uuid(),
+	x: fc.integer({ min: 0, max: 600 }),
+	y: fc.integer({ min: 0, max: 400 }),
+	radius: fc.integer({ min: 2, max: 15 }),
+	lines: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 2 }),
+	weight: fc.integer({ min: 0, max: 100 }),
+});
+
+function touch(a: Rect, b: Rect): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+const wishes = fc.uniqueArray(wish, { selector: ({ key }) => key, maxLength: 40 });
+
+describe('placing labels', () => {
+	it('puts none upon another, nor upon the mark of another node, nor over the edge', () => {
+		fc.assert(
+			fc.property(wishes, (wanted) => {
+				const placed = placeLabels(wanted, 12, BOUNDS);
+				for (const [position, { key, box }] of placed.entries()) {
+					for (const other of placed.slice(position + 1)) expect(touch(box, other.box)).toBe(false);
+					for (const { key: owner, x, y, radius } of wanted) {
+						const mark = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+						if (owner !== key) expect(touch(box, mark)).toBe(false);
+					}
+					expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 600 && box.y + box.height <= 400).toBe(
+						true,
+					);
+				}
+			}),
+		);
+	});
+
+	it('gives the room to the more important of two', () => {
+		const at = { y: 200, radius: 4, lines: ['A long label for one'] };
+		const placed = placeLabels(
+			[
+				{ ...at, key: 'small', weight: 1, x: 300 },
+				{ ...at, key: 'large', weight: 9, x: 302 },
+			],
+			40,
+			{ x: 0, y: 170, width: 900, height: 60 },
+		);
+		expect(placed.map(({ key }) => key)).toEqual(['large']);
+	});
+
+	it('does not depend on the order of the wishes', () => {
+		const byKey = (labels: ReturnType<typeof placeLabels>) =>
+			[...labels].sort((a, b) => a.key.localeCompare(b.key));
+		fc.assert(
+			fc.property(wishes, (wanted) => {
+				expect(byKey(placeLabels([...wanted].reverse(), 12, BOUNDS))).toEqual(
+					byKey(placeLabels(wanted, 12, BOUNDS)),
+				);
+			}),
+		);
+	});
+});
+
+describe('wrapping', () => {
+	it('breaks English at spaces and Chinese anywhere, and marks what is left out', () => {
+		expect(wrapText('Hong Kong and Macao', 6, 3)).toEqual(['Hong Kong', 'and Macao']);
+		expect(wrapText('中央全面深化改革', 4, 3)).toEqual(['中央全面', '深化改革']);
+		expect(wrapText('one two three four five six', 6, 1)[0]?.endsWith('…')).toBe(true);
+	});
+
+	it('counts a Chinese character as one em', () => {
+		expect(textWidth('中央', 10)).toBe(20);
+	});
+});
