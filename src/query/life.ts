@@ -124,9 +124,10 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 			group.events.some((event) => STARTS.has(event.event) && spanOf(event.date)?.last === point.inner.last);
 		const next = points[index + 1];
 		const before = next?.span.first ?? Number.POSITIVE_INFINITY;
-		const lastAttested = shown
-			.filter((span) => span.first >= point.span.first && span.first <= before)
-			.reduce((latest, span) => Math.max(latest, Math.min(span.first, before)), point.span.last);
+		const within = shown.filter((span) => span.first >= point.span.first && span.first <= before);
+		const lastAttested = within.reduce((latest, span) => Math.max(latest, span.first), point.span.last);
+		// A date that shows the group means some day of it, so that the group possibly lasts to its last day.
+		const lastShown = within.reduce((latest, span) => Math.max(latest, span.last), lastAttested);
 		const ended = next && !next.start ? next.span : undefined;
 		const continuing = !ended && lastAttested >= newest;
 		const end = ended ? 'stated' : continuing ? 'continuing' : 'unknown';
@@ -134,7 +135,10 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 			? ended.last
 			: continuing
 				? newest
-				: Math.min(nextReorganisation(lastAttested, newest), next ? next.span.last : newest);
+				: Math.min(
+						Math.max(nextReorganisation(lastAttested, newest), lastShown),
+						next ? next.span.last : newest,
+					);
 		const lastSure = ended ? Math.max(ended.first, point.span.first) : Math.min(lastAttested, newest);
 		life.push({
 			possibly: { first: point.span.first, last: Math.max(lastPossible, point.span.first) },
