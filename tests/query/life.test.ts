@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoOf, type Span, spanOf } from '../../src/dataset/dates.ts';
+import type { EventClaim, GroupFile } from '../../src/dataset/schema.ts';
+import { firstYear, holdsIn, isEnd, lifeOf, livesIn, nextReorganisation } from '../../src/query/life.ts';
+import { at, claim, date, group, groupOf, moment, NEWEST } from './arbitrary.ts';
+
+const event = (
+	kind: EventClaim['event'],
+	when: string,
+	id = `${kind}-${when.replace('~', 'c')}`,
+): EventClaim => ({
+	id,
+	event: kind,
+	date: when,
+	...claim,
+});
+const lives = (parts: Partial<GroupFile>) => lifeOf(group(parts), NEWEST);
+const iso = (span: Span | undefined) => span && `${isoOf(span.first)} to ${isoOf(span.last)}`;
+/** Each existence in words: possibly; surely; how it starts and ends. */
+const told = (parts: Partial<GroupFile>) =>
+	lives(parts).map(({ possibly, surely, start, end }) => ({
+		possibly: iso(possibly),
+		surely: iso(surely),
+		start,
+		end,
+	}));
+const shuffled = <T>(items: readonly T[]) =>
+	fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+
+describe('the life of a group', () => {
+	it('possibly contains surely, in existences that follow one another', () => {
+		fc.assert(
+			fc.property(groupOf('g'), (any) => {
+				const life = lifeOf(any, NEWEST);
+				for (const [index, { possibly, surely }] of life.entries()) {
+					expect(possibly.first).toBeLessThanOrEqual(possibly.last);
+					if (surely) {
+						expect(possibly.first).toBeLessThanOrEqual(surely.first);
+						expect(surely.first).toBeLessThanOrEqual(surely.last);
+						expect(surely.last).toBeLessThanOrEqual(possibly.last);
+					}
+					const next = life[index + 1];
+					if (next) expect(possibly.first).toBeLessThanOrEqual(next.possibly.last);
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('is never counted beyond the general reorganisation that follows the last date that shows it, where its end is unknown', () => {
+		fc.assert(
+			fc.property(groupOf('g'), (any) => {
+				const last = lifeOf(any, NEWEST).at(-1);
+				if (last?.end !== 'unknown') return;
+				const shown = [any.names, any.forms, any.roles, any.seats, any.reporting]
+					.flat()
+					.flatMap(({ from, to, attested }) => [from, to, attested])
+					.concat(any.events.map((one) => one.date))
+					.flatMap((text) => (typeof text === 'string' ? ((spanOf(text) as Span).last ?? []) : []));
+				const latest = Math.max(...shown);
+				expect(last.possibly.last).toBeLessThanOrEqual(
+					Math.max(nextReorganisation(latest, NEWEST), last.possibly.first),
+				);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('holds possibly on every day of a date at which it is attested', () => {
+		fc.assert(
+			fc.property(date, date, (founded, attested) => {
+				const span = at(attested);
+				if (at(founded).last >= span.first || span.first > NEWEST) return;
+				const life = lives({
+					events: [event('established', founded)],
+					seats: [{ id: 'seat', organization: 'politburo', attested, ...claim }],
+				});
+				expect(
+					livesIn(life, { first: Math.min(span.last, NEWEST), last: Math.min(span.last, NEWEST) }),
+				).toBeDefined();
+				expect(livesIn(life, span)).toBe('surely');
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('does not depend on the order of claims in the file', () => {
+		fc.assert(
+			fc.property(
+				groupOf('g').chain((any) =>
+					fc.tuple(fc.constant(any), shuffled(any.events), shuffled(any.roles), shuffled(any.names)),
+				),
+				([any, events, roles, names]) => {
+					expect(lifeOf({ ...any, events, roles, names }, NEWEST)).toEqual(lifeOf(any, NEWEST));
+				},
+			),
+		);
+	});
+
+	it('holds in a wider moment at least as surely as on any day within it', () => {
+		fc.assert(
+			fc.property(groupOf('g'), moment, fc.nat(), (any, wide, offset) => {
+				const life = lifeOf(any, NEWEST);
+				const day = wide.first + (offset % (wide.last - wide.first + 1));
+				const narrow = livesIn(life, { first: day, last: day });
+				if (narrow === 'surely') expect(livesIn(life, wide)).toBe('surely');
+				if (narrow === 'possibly') expect(livesIn(life, wide)).toBeDefined();
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('lasts surely from the founding to the end that sources state', () => {
+		expect(told({ events: [event('established', '1958-06-10'), event('abolished', '1961-02')] })).toEqual([
+			{
+				possibly: '1958-06-10 to 1961-02-28',
+				surely: '1958-06-10 to 1961-02-01',
+				start: 'stated',
+				end: 'stated',
+			},
+		]);
+	});
+
+	it('without a stated end lasts surely to the last date that shows it, possibly to the next general reorganisation', () => {
+		expect(
+			told({
+				events: [event('established', '1986-05-01')],
+				roles: [{ id: 'r', person: 'li-yi', role: 'member', attested: '1989-07-01', ...claim }],
+			}),
+		).toEqual([
+			{
+				possibly: '1986-05-01 to 1993-03-31',
+				surely: '1986-05-01 to 1989-07-01',
+				start: 'stated',
+				end: 'unknown',
+			},
+		]);
+	});
+
+	it('of the 1950s is not counted in 2017 for want of a stated end', () => {
+		const life = lives({ events: [event('established', '1956')] });
+		expect(livesIn(life, at('1960'))).toBe('possibly');
+		expect(livesIn(life, at('2017'))).toBeUndefined();
+	});
+
+	it('goes on where a claim is still so at the newest source', () => {
+		const life = lives({
+			events: [event('established', '2014-02-27')],
+			roles: [{ id: 'r', person: 'li-yi', role: 'chair', from: '2014-02-27', to: null, ...claim }],
+		});
+		expect(life[0]).toMatchObject({ end: 'continuing', surely: { last: NEWEST } });
+	});
+
+	it('starts at the first date that shows it, where no founding is stated', () => {
+		expect(
+			told({ seats: [{ id: 's', organization: 'politburo', from: '1993-07', to: '1996-02', ...claim }] }),
+		).toEqual([
+			{
+				possibly: '1993-07-01 to 1998-03-31',
+				surely: '1993-07-31 to 1996-02-01',
+				start: 'first attested',
+				end: 'unknown',
+			},
+		]);
+	});
+
+	it('is two existences where it was suspended and revived', () => {
+		const life = lives({
+			events: [event('established', '1958-03'), event('suspended', '1966'), event('revived', '1980-01')],
+		});
+		expect(life.map(({ end }) => end)).toEqual(['stated', 'unknown']);
+		expect(livesIn(life, at('1960-05-01'))).toBe('surely');
+		expect(livesIn(life, at('1966-08'))).toBe('possibly');
+		expect(livesIn(life, at('1972'))).toBeUndefined();
+		expect(livesIn(life, at('1981'))).toBe('possibly');
+	});
+
+	it('starts possibly at either date where sources dispute the founding', () => {
+		const life = lives({
+			events: [
+				event('established', '1998-05'),
+				event('established', '1999-08'),
+				event('abolished', '2003-04-30'),
+			],
+		});
+		expect(life).toHaveLength(1);
+		expect(livesIn(life, at('1998-06-01'))).toBe('possibly');
+		expect(livesIn(life, at('1999-09-01'))).toBe('surely');
+	});
+
+	it('goes on through a renaming and an upgrade, and ends in a merger into another body', () => {
+		const changed = lives({
+			events: [event('established', '2000-01-01'), event('renamed', '2005'), event('upgraded', '2018-03')],
+		});
+		expect(changed).toHaveLength(1);
+		expect(livesIn(changed, at('2010'))).toBe('surely');
+		const merger: EventClaim = { ...event('merged', '2018-03-21'), into: 'politburo' };
+		expect(isEnd(merger)).toBe(true);
+		expect(isEnd(event('merged', '2018-03-21'))).toBe(false);
+		const merged = lives({ events: [event('established', '2000-01-01'), merger] });
+		expect(livesIn(merged, at('2018-03-20'))).toBe('surely');
+		expect(livesIn(merged, at('2018-03-22'))).toBeUndefined();
+	});
+
+	it('has a first year, or none where nothing dates it', () => {
+		expect(firstYear(lives({ events: [event('established', '1958')] }))).toBe(1958);
+		expect(lives({})).toEqual([]);
+		expect(firstYear([])).toBeUndefined();
+	});
+
+	it('is bounded by the general reorganisations, each at the end of its month', () => {
+		const next = (day: string) => isoOf(nextReorganisation(at(day).first, NEWEST));
+		expect(next('1960-01-01')).toBe('1966-05-31');
+		expect(next('1975-01-01')).toBe('1982-03-31');
+		expect(next('2018-03-30')).toBe('2018-03-31');
+		expect(next('2018-03-31')).toBe('2023-03-31');
+		expect(next('2024-01-01')).toBe(isoOf(NEWEST));
+	});
+
+	it('answers surely for a moment of which a single day is sure', () => {
+		const stretch = { possibly: { first: 0, last: 10 }, surely: { first: 4, last: 5 } };
+		expect(holdsIn(stretch, { first: 5, last: 9 })).toBe('surely');
+		expect(holdsIn(stretch, { first: 6, last: 9 })).toBe('possibly');
+		expect(holdsIn(stretch, { first: 11, last: 12 })).toBeUndefined();
+	});
+});
