@@ -58,18 +58,23 @@ export function stretchOf(
 	const to = typeof claim.to === 'string' ? spanOf(claim.to) : undefined;
 	const attested = claim.attested === undefined ? undefined : spanOf(claim.attested);
 	const start: Span = from ?? { first: whole.first, last: to?.first ?? attested?.first ?? whole.last };
+	const knownStart = from?.last ?? attested?.last;
+	const lastSure = to
+		? to.first
+		: claim.to === null
+			? newest
+			: Math.max(knownStart ?? start.first, attested?.first ?? start.first);
+	const surely =
+		knownStart !== undefined && knownStart <= lastSure ? { first: knownStart, last: lastSure } : undefined;
 	const lastPossible = to
 		? to.last
 		: claim.to === null
 			? newest
-			: openEnd(group, life, claim, nature, start, newest);
-	const possibly = { first: start.first, last: Math.max(lastPossible, start.first) };
-	if (nature === 'standing' && !from && !to) return { possibly, surely: possibly };
-	const knownStart = from?.last ?? attested?.first;
-	if (knownStart === undefined) return { possibly, surely: undefined };
-	const lastSure = to ? to.first : claim.to === null ? newest : (attested?.first ?? knownStart);
-	return {
-		possibly,
-		surely: knownStart <= lastSure ? { first: knownStart, last: lastSure } : undefined,
+			: Math.max(openEnd(group, life, claim, nature, start, newest), attested?.last ?? start.first);
+	// What is sure is possible, also where a source contradicts the rules: an attestation outweighs a derived end.
+	const possibly = {
+		first: Math.min(start.first, surely?.first ?? start.first),
+		last: Math.max(lastPossible, start.first, surely?.last ?? start.first),
 	};
+	return nature === 'standing' && !from && !to ? { possibly, surely: possibly } : { possibly, surely };
 }
