@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoOf, type Span } from '../../src/dataset/dates.ts';
+import type { Dated, GroupFile, RoleClaim, SeatClaim } from '../../src/dataset/schema.ts';
+import type { RoleKind } from '../../src/dataset/words.ts';
+import { type Nature, stretchOf } from '../../src/query/claims.ts';
+import { holdsIn, lifeOf } from '../../src/query/life.ts';
+import { at, claim, date, group, groupOf, NEWEST } from './arbitrary.ts';
+
+const iso = (span: Span | undefined) => span && `${isoOf(span.first)} to ${isoOf(span.last)}`;
+const stretch = (of: GroupFile, one: Dated, nature: Nature) =>
+	stretchOf(of, lifeOf(of, NEWEST), one, nature, NEWEST);
+const told = (of: GroupFile, one: Dated, nature: Nature) => {
+	const found = stretch(of, one, nature);
+	return { possibly: iso(found?.possibly), surely: iso(found?.surely) };
+};
+const role = (kind: RoleKind, dates: Dated, id: string = kind): RoleClaim => ({
+	id,
+	person: id,
+	role: kind,
+	...dates,
+	...claim,
+});
+const seat = (dates: Dated): SeatClaim => ({ id: 'seat', organization: 'politburo', ...dates, ...claim });
+
+/** A group from 1981 to the end of 2015. */
+const lived = (parts: Partial<GroupFile> = {}) =>
+	group({
+		events: [
+			{ id: 'a', event: 'established', date: '1981-01-01', ...claim },
+			{ id: 'b', event: 'abolished', date: '2015-12-31', ...claim },
+		],
+		...parts,
+	});
+
+describe('when a claim holds', () => {
+	it('possibly contains surely, whatever its dates', () => {
+		fc.assert(
+			fc.property(groupOf('g'), (any) => {
+				const life = lifeOf(any, NEWEST);
+				const all: ReadonlyArray<readonly [readonly Dated[], Nature]> = [
+					[any.roles, 'role'],
+					[any.seats, 'seat'],
+					[any.names, 'standing'],
+					[any.reporting, 'standing'],
+				];
+				for (const [claims, nature] of all) {
+					for (const one of claims) {
+						const found = stretchOf(any, life, one, nature, NEWEST);
+						if (!found) continue;
+						const { possibly, surely } = found;
+						expect(possibly.first).toBeLessThanOrEqual(possibly.last);
+						if (!surely) continue;
+						expect(surely.first).toBeLessThanOrEqual(surely.last);
+						expect(possibly.first).toBeLessThanOrEqual(surely.first);
+						expect(surely.last).toBeLessThanOrEqual(possibly.last);
+					}
+				}
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('is never sure for a role or a seat without any date', () => {
+		fc.assert(
+			fc.property(
+				groupOf('g'),
+				fc.constantFrom<RoleKind>('chair', 'member', 'adviser', 'office-director'),
+				(any, kind) => {
+					const undated = role(kind, {}, 'undated');
+					expect(
+						stretch({ ...any, roles: [...any.roles, undated] }, undated, 'role')?.surely,
+					).toBeUndefined();
+					expect(stretch(any, seat({}), 'seat')?.surely).toBeUndefined();
+				},
+			),
+		);
+	});
+
+	it('is not made less sure by a date that attests it', () => {
+		fc.assert(
+			fc.property(date, date, (from, attested) => {
+				if (at(from).last > NEWEST || at(attested).first < at(from).first || at(attested).last > NEWEST)
+					return;
+				const of = lived({ events: [{ id: 'a', event: 'established', date: '1949-01-01', ...claim }] });
+				const without = stretch({ ...of, seats: [seat({ from })] }, seat({ from }), 'seat')?.surely;
+				const found = stretch(
+					{ ...of, seats: [seat({ from, attested })] },
+					seat({ from, attested }),
+					'seat',
+				)?.surely;
+				expect(without).toBeDefined();
+				expect(found?.first).toBeLessThanOrEqual(without?.first ?? 0);
+				expect(found?.last).toBeGreaterThanOrEqual(without?.last ?? 0);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('is sure only between its coarse dates, possible on every day that they may mean', () => {
+		const one = role('chair', { from: '2003', to: '2013-03' });
+		expect(told(lived({ roles: [one] }), one, 'role')).toEqual({
+			possibly: '2003-01-01 to 2013-03-31',
+			surely: '2003-12-31 to 2013-03-01',
+		});
+	});
+
+	it('is not sure before the end of the date that attests it, where no start is stated', () => {
+		const one = role('member', { attested: '2010', to: '2012' });
+		expect(told(lived({ roles: [one] }), one, 'role')).toEqual({
+			possibly: '1981-01-01 to 2012-12-31',
+			surely: '2010-12-31 to 2012-01-01',
+		});
+		const only = role('member', { attested: '2010' });
+		expect(told(lived({ roles: [only] }), only, 'role').surely).toBe('2010-12-31 to 2010-12-31');
+	});
+
+	it('ends for a chair without stated end when the next chair surely has started', () => {
+		const first = role('chair', { from: '1981-06' }, 'first');
+		const second = role('chair', { from: '1987' }, 'second');
+		const third = role('chair', { from: '1993-04' }, 'third');
+		const of = lived({ roles: [third, first, second] });
+		expect(told(of, first, 'role')).toEqual({
+			possibly: '1981-06-01 to 1987-12-31',
+			surely: '1981-06-30 to 1981-06-30',
+		});
+		expect(told(of, third, 'role').possibly).toBe('1993-04-01 to 2015-12-31');
+	});
+
+	it('ends not at the start of a deputy, a member or a chair of the same day', () => {
+		const chair = role('chair', { from: '2003-05' }, 'a');
+		const together = role('chair', { from: '2003-05' }, 'b');
+		const deputy = role('deputy-chair', { from: '2008' }, 'c');
+		expect(told(lived({ roles: [chair, together, deputy] }), chair, 'role').possibly).toBe(
+			'2003-05-01 to 2015-12-31',
+		);
+	});
+
+	it('reaches the date that attests it even where a successor is dated earlier', () => {
+		const first = role('chair', { from: '2003', attested: '2009-05-01' }, 'first');
+		const second = role('chair', { from: '2008' }, 'second');
+		expect(told(lived({ roles: [first, second] }), first, 'role')).toEqual({
+			possibly: '2003-01-01 to 2009-05-01',
+			surely: '2003-12-31 to 2009-05-01',
+		});
+	});
+
+	it('ends for other people at the next general reorganisation after the last date that shows them', () => {
+		const started = role('member', { from: '1999-06-01' }, 'a');
+		const seen = role('deputy-chair', { from: '1999-06-01', attested: '2004-02-01' }, 'b');
+		const of = lived({ roles: [started, seen] });
+		expect(told(of, started, 'role').possibly).toBe('1999-06-01 to 2003-03-31');
+		expect(told(of, seen, 'role')).toEqual({
+			possibly: '1999-06-01 to 2008-03-31',
+			surely: '1999-06-01 to 2004-02-01',
+		});
+	});
+
+	it('ends for seats and standing statements with the group', () => {
+		const one = seat({ from: '1999-06-01' });
+		const of = lived({ seats: [one] });
+		expect(told(of, one, 'seat').possibly).toBe('1999-06-01 to 2015-12-31');
+		expect(told(of, one, 'standing').possibly).toBe('1999-06-01 to 2015-12-31');
+	});
+
+	it('ends with the existence in which it started, where the group was suspended and revived', () => {
+		const one = role('chair', { from: '1958-06-10' });
+		const of = group({
+			events: [
+				{ id: 'a', event: 'established', date: '1958-06-10', ...claim },
+				{ id: 'b', event: 'suspended', date: '1966-05', ...claim },
+				{ id: 'c', event: 'revived', date: '1981-03', ...claim },
+			],
+			roles: [one],
+		});
+		expect(told(of, one, 'role').possibly).toBe('1958-06-10 to 1966-05-31');
+	});
+
+	it('holds to the newest day where it is still so', () => {
+		const one = seat({ from: '2014-02', to: null });
+		const of = group({ seats: [one] });
+		expect(told(of, one, 'seat').surely).toBe(`2014-02-28 to ${isoOf(NEWEST)}`);
+	});
+
+	it('lasts as surely as the group where a standing statement has no dates', () => {
+		const one: SeatClaim = { id: 'r', organization: 'politburo', ...claim };
+		const of = lived({ reporting: [one] });
+		expect(told(of, one, 'standing').surely).toBe('1981-01-01 to 2015-12-31');
+	});
+
+	it('answers for a year as for any day of that year', () => {
+		const one = role('chair', { from: '2017-10-24', to: '2018-03-01' });
+		const found = stretch(lived({ roles: [one] }), one, 'role');
+		expect(found && holdsIn(found, at('2017'))).toBe('surely');
+		expect(found && holdsIn(found, at('2017-09'))).toBeUndefined();
+	});
+
+	it('is unknown for a group that nothing dates', () => {
+		expect(stretch(group({}), seat({}), 'seat')).toBeUndefined();
+	});
+});
