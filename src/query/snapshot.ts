@@ -1,5 +1,5 @@
 /** What held at a moment: the groups that existed, who chaired them, who sat on them and where they reported. */
-import type { Span } from '../dataset/dates.ts';
+import { isoOf, type Span } from '../dataset/dates.ts';
 import type {
 	Dated,
 	FormClaim,
@@ -71,16 +71,25 @@ function heldClaims<T extends Dated>(
 	});
 }
 
-/** The claim that names or classes the group best at the moment: the latest that holds, else the nearest in time. */
-function current<T extends Dated>(held: readonly Held<T>[], all: readonly T[], moment: Span): T {
+/**
+ * The claim that names or classes the group best at the moment: the latest that holds, else the latest before, else the
+ * first of all. Where two start on one date the id decides, so that the order in the file does not matter.
+ */
+function current<T extends Dated & { readonly id: string }>(
+	held: readonly Held<T>[],
+	all: readonly T[],
+	moment: Span,
+): T {
 	const start = (claim: T) => claim.from ?? '';
-	const latest = (claims: readonly T[]) =>
-		claims.reduce((best, claim) => (start(claim) > start(best) ? claim : best));
-	const dated = held.map(({ claim }) => claim);
-	if (dated.length > 0) return latest(dated);
-	const year = new Date(moment.last * 86_400_000).toISOString().slice(0, 10);
-	const past = all.filter((claim) => start(claim) <= year);
-	return past.length > 0 ? latest(past) : (all[0] as T);
+	const inOrder = (claims: readonly T[]) =>
+		[...claims].sort((a, b) =>
+			start(a) === start(b) ? (a.id < b.id ? 1 : -1) : start(a) < start(b) ? -1 : 1,
+		);
+	const holding = inOrder(held.map(({ claim }) => claim)).at(-1);
+	if (holding) return holding;
+	const sorted = inOrder(all);
+	const today = isoOf(moment.last);
+	return (sorted.findLast((claim) => start(claim) <= today) ?? sorted[0]) as T;
 }
 
 function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatClaim>[]): Place[] {
