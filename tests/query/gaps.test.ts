@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoOf, type Span } from '../../src/dataset/dates.ts';
+import type { GroupFile, RoleClaim } from '../../src/dataset/schema.ts';
+import { stretchOf } from '../../src/query/claims.ts';
+import {
+	chairedBy,
+	claimCounts,
+	comparisons,
+	countAt,
+	coverageOf,
+	newGroups,
+	sourceCounts,
+} from '../../src/query/coverage.ts';
+import { gapsOf, uncovered } from '../../src/query/gaps.ts';
+import { indexDataset } from '../../src/query/index.ts';
+import { at, claim, datasetOf, group, groupOf } from './arbitrary.ts';
+
+const chair = (person: string, from?: string, to?: string | null): RoleClaim => ({
+	id: `chair-${person}`,
+	person,
+	role: 'chair',
+	...(from === undefined ? {} : { from }),
+	...(to === undefined ? {} : { to }),
+	...claim,
+});
+const lived = (parts: Partial<GroupFile>) =>
+	group({
+		events: [
+			{ id: 'a', event: 'established', date: '1981-01-01', ...claim },
+			{ id: 'b', event: 'abolished', date: '2015-12-31', ...claim },
+		],
+		...parts,
+	});
+const gaps = (of: GroupFile) => gapsOf(indexDataset(datasetOf([of])), of);
+const iso = ({ first, last }: Span) => `${isoOf(first)} to ${isoOf(last)}`;
+const during = (of: GroupFile, kind: 'chair unknown' | 'chair uncertain') =>
+	gaps(of).flatMap((gap) => (gap.kind === kind ? [iso(gap.during)] : []));
+const kinds = (of: GroupFile) => gaps(of).map(({ kind }) => kind);
+
+describe('what is not known of a group', () => {
+	it('are the days of a span that no cover holds', () => {
+		const spans = fc.array(
+			fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 10 })).map(([first, length]) => ({
+				first,
+				last: first + length,
+			})),
+		);
+		fc.assert(
+			fc.property(spans, (covers) => {
+				const found = uncovered({ first: 5, last: 35 }, covers);
+				for (let day = 0; day <= 50; day++) {
+					const isIn = ({ first, last }: Span) => first <= day && day <= last;
+					expect(found.some(isIn)).toBe(day >= 5 && day <= 35 && !covers.some(isIn));
+				}
+			}),
+		);
+	});
+
+	it('never includes a day on which a chair is possible', () => {
+		fc.assert(
+			fc.property(groupOf('g'), (any) => {
+				const index = indexDataset(datasetOf([any]));
+				for (const gap of gapsOf(index, any)) {
+					if (gap.kind !== 'chair unknown') continue;
+					for (const role of any.roles.filter((one) => one.role === 'chair')) {
+						const found = stretchOf(any, index.lives.get('g') ?? [], role, 'role', index.newest);
+						const { first, last } = gap.during;
+						expect(found && found.possibly.first <= last && first <= found.possibly.last).toBeFalsy();
+					}
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('is a gap in the chair line between two stated stays, at its start and at its end', () => {
+		const of = lived({
+			roles: [chair('li-yi', '1985-01-01', '1990-12-31'), chair('wang-er', '1995-01-01', '2010-12-31')],
+		});
+		expect(during(of, 'chair unknown')).toEqual([
+			'1981-01-01 to 1984-12-31',
+			'1991-01-01 to 1994-12-31',
+			'2011-01-01 to 2015-12-31',
+		]);
+	});
+
+	it('is a stretch only possibly covered, where a chair has no stated end', () => {
+		const of = lived({ roles: [chair('li-yi', '1981-01-01'), chair('wang-er', '1990-01-01', '2015-12-31')] });
+		expect(during(of, 'chair unknown')).toEqual([]);
+		expect(during(of, 'chair uncertain')).toEqual(['1981-01-02 to 1989-12-31']);
+	});
+
+	it('is no gap where only the precision of two dates leaves a year open', () => {
+		const of = lived({
+			roles: [chair('li-yi', '1981-01-01', '1990'), chair('wang-er', '1990', '2015-12-31')],
+		});
+		expect(kinds(of)).not.toContain('chair unknown');
+		expect(kinds(of)).not.toContain('chair uncertain');
+	});
+
+	it('is stated for a chair never named, and for a membership of which only chair and office are known', () => {
+		expect(kinds(lived({}))).toContain('chair never named');
+		const office: RoleClaim = { ...chair('li-yi'), id: 'office', role: 'office-director' };
+		expect(kinds(lived({ roles: [chair('wang-er'), office] }))).toContain('membership not published');
+		const member: RoleClaim = { ...chair('li-yi'), id: 'member', role: 'member' };
+		expect(kinds(lived({ roles: [member] }))).not.toContain('membership not published');
+	});
+
+	it('is stated for founding and end with the dates that stand in for them', () => {
+		const of = group({ roles: [chair('li-yi', '1993-07-05', '1996-02-01')] });
+		expect(gaps(of)).toEqual(
+			expect.arrayContaining([
+				{ kind: 'founding not stated', firstAttested: at('1993-07-05').first },
+				{ kind: 'end not stated', lastAttested: at('1996-02-01').first },
+			]),
+		);
+		expect(kinds(lived({}))).not.toContain('end not stated');
+		expect(kinds(lived({}))).not.toContain('founding not stated');
+	});
+
+	it('is stated for office and reporting line', () => {
+		expect(kinds(lived({}))).toEqual(
+			expect.arrayContaining(['office not known', 'reporting line not known']),
+		);
+		const of = lived({
+			offices: [{ id: 'o', en: 'Office', zh: '办公室', ...claim }],
+			reporting: [{ id: 'r', organization: 'politburo', ...claim }],
+		});
+		expect(kinds(of).filter((kind) => kind.endsWith('not known'))).toEqual([]);
+	});
+});
+
+describe('coverage', () => {
+	const one = lived({ roles: [chair('li-yi', '1981-01-01', '2015-12-31')] });
+	const two: GroupFile = {
+		...group({ roles: [chair('li-yi', '2013-05'), { ...chair('wang-er', '2013-05'), role: 'member' }] }),
+		id: 'floods',
+		type: 'party',
+	};
+	const index = indexDataset({
+		...datasetOf([one, two]),
+		figures: [
+			{ id: 'csis-2015-party', what: { en: 'x' }, value: 18, asOf: '2015', sources: ['source-one'] },
+			{ id: 'unrelated', what: { en: 'x' }, value: 1, asOf: '2015', sources: ['source-one'] },
+		],
+	});
+
+	it('counts the groups that have each thing', () => {
+		const { groups, having } = coverageOf(index, index.dataset.groups);
+		expect(groups).toBe(2);
+		expect(having).toMatchObject({
+			founding: 1,
+			'end or continuing': 1,
+			'any chair': 2,
+			'chair line without gap': 2,
+			'members or seats': 1,
+			'any seat': 0,
+			office: 0,
+			summary: 0,
+		});
+	});
+
+	it('counts claims by confidence, and sources by type', () => {
+		expect(claimCounts(index).get('roles')).toEqual({ confirmed: 0, reported: 3, inferred: 0 });
+		expect(sourceCounts(index)).toEqual([{ type: 'official', sources: 1, linked: 0, copies: 0 }]);
+	});
+
+	it('counts the groups of a moment, and sets them beside the published figure', () => {
+		expect(countAt(index, at('2015-07'))).toEqual({ surely: 1, possibly: 2 });
+		expect(countAt(index, at('2015-07'), 'state')).toEqual({ surely: 1, possibly: 1 });
+		expect(comparisons(index).map(({ figure, at: when, ours }) => [figure.id, when, ours])).toEqual([
+			['csis-2015-party', '2015-07', { surely: 0, possibly: 1 }],
+		]);
+	});
+
+	it('names what a person chaired at a moment', () => {
+		expect(
+			chairedBy(index, 'li-yi', at('2015-07')).map(({ group: of, certainty }) => [of.id, certainty]),
+		).toEqual([
+			['floods', 'possibly'],
+			['water', 'surely'],
+		]);
+		expect(chairedBy(index, 'wang-er', at('2015-07'))).toEqual([]);
+	});
+
+	it('lists the groups new between two days', () => {
+		const found = newGroups(index, at('2012-11-15').first, at('2017-10-18').first);
+		expect(found.map(({ group: of, start }) => [of.id, start])).toEqual([['floods', 'first attested']]);
+	});
+});
