@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoOf, type Span, spanOf } from '../../src/dataset/dates.ts';
 import type { EventClaim, GroupFile } from '../../src/dataset/schema.ts';
-import { firstYear, holdsIn, isEnd, lifeOf, livesIn, nextReorganisation } from '../../src/query/life.ts';
+import { holdsIn, isEnd, lifeOf, livesIn, nextReorganisation } from '../../src/query/life.ts';
 import { at, claim, date, group, groupOf, moment, NEWEST } from './arbitrary.ts';
 
 const event = (
@@ -203,10 +203,8 @@ describe('the life of a group', () => {
 		expect(livesIn(merged, at('2018-03-22'))).toBeUndefined();
 	});
 
-	it('has a first year, or none where nothing dates it', () => {
-		expect(firstYear(lives({ events: [event('established', '1958')] }))).toBe(1958);
+	it('is none at all where nothing dates it', () => {
 		expect(lives({})).toEqual([]);
-		expect(firstYear([])).toBeUndefined();
 	});
 
 	it('is bounded by the general reorganisations, each at the end of its month', () => {
