@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 	console.log(`${seconds()}: data written`);
 	const template = readFileSync(join(DIST, 'index.html'), 'utf8');
 	let count = 0;
-	for (const { path, html } of pagesOf(index, layouts, template)) {
+	for await (const { path, html } of pagesOf(index, layouts, template)) {
 		write(path, html);
 		count++;
 	}

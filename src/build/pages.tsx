@@ -7,6 +7,8 @@ import { createAppStore, type Layouts } from '../state/store.ts';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../text/index.ts';
 import { App } from '../ui/app.tsx';
 import { AppProvider } from '../ui/app-context.tsx';
+import { GUIDE_STEPS } from '../ui/views/guide-steps.ts';
+import { loadView, offeredViews } from '../ui/views/registry.ts';
 import { pageMeta } from './page-meta.ts';
 
 export interface Page {
@@ -21,7 +23,10 @@ function viewsOf(index: Index, lang: Language): View[] {
 	const { groups, people, organizations } = index.dataset;
 	return [
 		home,
-		{ ...home, view: 'about' },
+		...offeredViews()
+			.filter((view) => view !== 'map' && view !== 'guide')
+			.map((view): View => ({ ...home, view })),
+		...GUIDE_STEPS.map((step): View => ({ ...home, view: 'guide', step })),
 		...groups.map(({ id }): View => ({ ...home, selected: { kind: 'group', id } })),
 		...people.map(({ id }): View => ({ ...home, selected: { kind: 'person', id } })),
 		...organizations.map(({ id }): View => ({ ...home, selected: { kind: 'organization', id } })),
@@ -59,7 +64,8 @@ function pageHtml(template: string, head: string, body: string, lang: string, ba
 }
 
 /** Yields every page: each view and entity in each language, and the page for addresses that name nothing. */
-export function* pagesOf(index: Index, layouts: Layouts, template: string): Generator<Page> {
+export async function* pagesOf(index: Index, layouts: Layouts, template: string): AsyncGenerator<Page> {
+	for (const view of offeredViews()) await loadView(view);
 	for (const lang of LANGUAGES) {
 		for (const view of viewsOf(index, lang)) {
 			const address = encode(view, '/');

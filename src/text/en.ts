@@ -264,6 +264,8 @@ export const en = {
 			`The address says ${key}=“${text}”, which the explorer does not understand; it was left out.`,
 		unknownId: (text: string) => `“${text}” is not known here.`,
 	},
+	viewFailed:
+		'This part of the explorer could not be loaded. Check the connection, or reload the page if the site has been renewed.',
 	failed: 'The data could not be loaded',
 	failedHint:
 		'The page as you read it is whole; the map and the search need the data file. Check the connection and try again.',

@@ -261,6 +261,7 @@ export const zh: Text = {
 		dropped: (key, text) => `地址中的 ${key}=“${text}”无法识别，已略去。`,
 		unknownId: (text) => `此处没有“${text}”。`,
 	},
+	viewFailed: '此部分未能载入。请检查网络；如网站已更新，请刷新页面。',
 	failed: '数据未能载入',
 	failedHint: '您所读的页面是完整的；关系图和搜索需要数据文件。请检查网络后重试。',
 	retry: '重试',

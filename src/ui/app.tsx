@@ -1,6 +1,5 @@
 /** The page: head, controls, the view, and the panel of what is selected. */
 import { type ReactNode, useState } from 'react';
-import { VIEWS, type ViewName } from '../link/view.ts';
 import { useApp, useText } from './app-context.tsx';
 import { Filters } from './controls/filters.tsx';
 import { SearchBox } from './controls/search-box.tsx';
@@ -15,10 +14,7 @@ import { GroupPanel } from './panels/group-panel.tsx';
 import { NotFound } from './panels/not-found.tsx';
 import { OrganizationPanel } from './panels/organization-panel.tsx';
 import { PersonPanel } from './panels/person-panel.tsx';
-import { AboutPage } from './views/about-page.tsx';
-
-/** The views that are built; the others are not offered. */
-const OFFERED: readonly ViewName[] = VIEWS.filter((view) => view === 'map' || view === 'about');
+import { offeredViews, placeOf, showsMap, useView } from './views/registry.ts';
 
 function Head() {
 	const text = useText();
@@ -31,7 +27,7 @@ function Head() {
 				</Link>
 			</h1>
 			<nav aria-label={text.title}>
-				{OFFERED.map((name) => (
+				{offeredViews().map((name) => (
 					<Link
 						key={name}
 						to={(before) => ({ ...before, view: name, step: undefined, selected: undefined })}
@@ -74,18 +70,54 @@ function usePanel(): ReactNode {
 	return organization && <OrganizationPanel key={id} organization={organization} />;
 }
 
+/** The view of the address, where it is not the map. */
+function LoadedView() {
+	const text = useText();
+	const view = useApp((state) => state.view.view);
+	const View = useView(view);
+	if (View === 'loading') return <p className="unknown">{text.loading}</p>;
+	if (View === 'failed') return <p role="alert">{text.viewFailed}</p>;
+	return <View />;
+}
+
+/** The map with what stands over and under it. */
+function MapStage({ onSwitch, isMapShown }: { readonly onSwitch: () => void; readonly isMapShown: boolean }) {
+	const text = useText();
+	const drawsMap = useApp((state) => state.drawsMap);
+	return (
+		<div className="stage-map">
+			<Counts />
+			<button type="button" className="map-switch" onClick={onSwitch}>
+				{isMapShown ? text.showList : text.showMap}
+			</button>
+			{drawsMap ? <GroupMap /> : <div className="map" />}
+			<Legend />
+		</div>
+	);
+}
+
 /** The explorer. */
 export function App() {
 	const text = useText();
 	const { view, embed } = useApp((state) => state.view);
 	const panel = usePanel();
-	const drawsMap = useApp((state) => state.drawsMap);
 	const { version } = useApp((state) => state.index.dataset);
-	const isPage = view === 'about' && !panel;
 	/** In a narrow window only: the map in place of the list. */
-	const [showsMap, setShowsMap] = useState(false);
+	const [isMapShown, setMapShown] = useState(false);
+	const place = placeOf(view);
+	const isPage = place === 'page' && !panel;
+	const withMap = showsMap(view) || place === 'page';
+	const side = panel ?? (place === 'side' ? <LoadedView /> : withMap ? <GroupList /> : undefined);
+	const classes = [
+		'app',
+		panel && 'has-panel',
+		side && 'has-side',
+		embed && 'embed',
+		isMapShown && 'map-shown',
+		isPage && 'is-page',
+	];
 	return (
-		<div className={`app ${panel ? 'has-panel' : ''} ${embed ? 'embed' : ''} ${showsMap ? 'map-shown' : ''}`}>
+		<div className={classes.filter(Boolean).join(' ')}>
 			<a className="skip" href="#content">
 				{text.skipToContent}
 			</a>
@@ -93,7 +125,7 @@ export function App() {
 			<Notices />
 			{isPage ? (
 				<main id="content" className="page">
-					<AboutPage />
+					<LoadedView />
 				</main>
 			) : (
 				<>
@@ -101,15 +133,15 @@ export function App() {
 						<Filters />
 					</div>
 					<main id="content" className="stage">
-						<div className="stage-map">
-							<Counts />
-							<button type="button" className="map-switch" onClick={() => setShowsMap(!showsMap)}>
-								{showsMap ? text.showList : text.showMap}
-							</button>
-							{drawsMap ? <GroupMap /> : <div className="map" />}
-							<Legend />
-						</div>
-						<div className="side">{panel ?? <GroupList />}</div>
+						{withMap ? (
+							<MapStage onSwitch={() => setMapShown(!isMapShown)} isMapShown={isMapShown} />
+						) : (
+							<div className="stage-view">
+								<Counts />
+								<LoadedView />
+							</div>
+						)}
+						{side && <div className="side">{side}</div>}
 					</main>
 					<TimeControl />
 				</>

@@ -11,6 +11,7 @@ import { textOf } from '../text/index.ts';
 import { App } from './app.tsx';
 import { AppProvider } from './app-context.tsx';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
+import { loadView } from './views/registry.ts';
 
 async function load<T>(address: URL): Promise<T> {
 	const response = await fetch(address);
@@ -53,6 +54,7 @@ export async function start(site: URL): Promise<void> {
 		const known = knownIds(first, GUIDE_STEPS);
 		// A page made at build was made for its path alone: start from that, then take the query in.
 		const { view, status } = decode({ pathname: window.location.pathname, search: '' }, site.pathname, known);
+		await loadView(view.view);
 		const store = createAppStore({
 			index,
 			layouts,

@@ -4,7 +4,7 @@ import { capitalized, formatDate } from '../../text/format.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 
 /** The page about the explorer. */
-export function AboutPage() {
+export default function AboutPage() {
 	const text = useText();
 	const language = useLanguage();
 	const { groups, people, organizations, version } = useApp((state) => state.index.dataset);
