@@ -1,27 +1,34 @@
 /** Serves dist/ as any static host would: `npm run serve [port]`. */
+import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import handler from 'serve-handler';
+import { join } from 'node:path';
+import sirv from 'sirv';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const DIST = join(import.meta.dirname, '../../dist');
 const PORT = 4173;
 const TRIES = 20;
 
 /** Returns a server of a folder; it sends a folder's address on to the one with a slash, as static hosts do. */
-export function siteServer(folder: string, options: { readonly symlinks?: boolean } = {}): Server {
+export function siteServer(folder: string): Server {
+	const files = sirv(folder, {
+		dev: true,
+		etag: true,
+		setHeaders: (response, path) => {
+			const lasting = path.includes('/assets/');
+			response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+		},
+	});
 	return createServer((request, response) => {
-		void handler(request, response, {
-			...options,
-			public: folder,
-			trailingSlash: true,
-			directoryListing: false,
-			headers: [
-				{
-					source: 'assets/**',
-					headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-				},
-				{ source: '**/*.@(html|json|csv)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
-			],
+		const [path = '/', query] = (request.url ?? '/').split('?');
+		if (!path.endsWith('/') && !path.includes('.')) {
+			response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+			return;
+		}
+		files(request, response, () => {
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+			createReadStream(join(folder, '404.html'))
+				.on('error', () => response.end('Not found'))
+				.pipe(response);
 		});
 	});
 }

@@ -72,6 +72,9 @@ export async function start(site: URL): Promise<void> {
 		);
 		if (isMade) hydrateRoot(root, app);
 		else createRoot(root).render(app);
+		// Relative until here; from the next address on they would point elsewhere.
+		for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]'))
+			link.setAttribute('href', link.href);
 		store.getState().takeOver(site.pathname);
 		followAddress(store, known, window);
 		document.documentElement.dataset.started = '';

@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 	const dist = resolve('dist');
 	const above = mkdtempSync(join(tmpdir(), 'site-'));
 	symlinkSync(dist, join(above, 'sub'));
-	const servers = [siteServer(dist), siteServer(above, { symlinks: true })];
+	const servers = [siteServer(dist), siteServer(above)];
 	const [root, sub] = await Promise.all(
 		servers.map(
 			(server) =>
