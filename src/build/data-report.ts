@@ -16,6 +16,7 @@ import {
 	sourceCounts,
 } from '../query/coverage.ts';
 import { type Index, indexDataset } from '../query/index.ts';
+import { spanOfEra } from '../query/moment.ts';
 import { DATA_FOLDER, readDataFiles } from './data-files.ts';
 
 /** The end of the 18th and the start of the 19th Party Congress: the stretch in which the 2017 study counts new groups. */
@@ -46,11 +47,9 @@ export function report(index: Index): string {
 	const coverage = [
 		coverageRow('all groups', coverageOf(index, groups)),
 		...GROUP_TYPES.map((type) => coverageRow(type, coverageOf(index, ofType(groups, type)))),
-		...eras.map((era) => {
-			const last = era.to === null ? index.newest : (spanOf(era.to) as Span).last;
-			const span = { first: (spanOf(era.from) as Span).first, last };
-			return coverageRow(era.en, coverageOf(index, groupsIn(index, span)));
-		}),
+		...eras.map((era) =>
+			coverageRow(era.en, coverageOf(index, groupsIn(index, spanOfEra(era, index.newest)))),
+		),
 		coverageRow(MOMENT_OF_2017, coverageOf(index, alive2017)),
 	];
 	const xi = chairedBy(index, 'xi-jinping', spanOf(MOMENT_OF_2017) as Span);
