@@ -26,11 +26,19 @@ export type Loaded =
 	| { readonly dataset: undefined; readonly faults: readonly Fault[] };
 
 const LONGEST_QUOTE = 60;
+const LONGEST_MESSAGE = 300;
 
 /** Returns the value as it may be quoted in a message: short, and on one line. */
 function quoted(value: unknown): string {
-	const text = JSON.stringify(value) ?? 'nothing';
-	return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+	try {
+		return shortened(JSON.stringify(value) ?? 'nothing', LONGEST_QUOTE);
+	} catch {
+		return 'something nested too deeply to quote';
+	}
+}
+
+function shortened(text: string, most: number): string {
+	return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Returns what stands at a path inside parsed JSON, or undefined. */
@@ -73,7 +81,7 @@ function readFile<T>(
 		faults.push({
 			file,
 			field: fieldName(issue.path),
-			message: `${issue.message}; found ${quoted(value)}`,
+			message: `${shortened(issue.message, LONGEST_MESSAGE)}; found ${quoted(value)}`,
 		});
 	}
 	return undefined;

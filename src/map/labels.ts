@@ -151,9 +151,21 @@ export function placeLabels(
 	return placed;
 }
 
-/** Returns the text in lines of at most `width` ems, at most `most` of them; Latin is broken at spaces, Chinese anywhere. */
+/**
+ * Returns the text in lines of at most `width` ems, at most `most` of them; Latin is broken at spaces, Chinese anywhere, into
+ * lines of like length so that no character is left alone on the last.
+ */
 export function wrapText(text: string, width: number, most: number): string[] {
-	const parts = /[\u3400-\u9fff]/.test(text) ? [...text] : text.split(/(?<= )/);
+	const filled = fillLines(text, width, most);
+	if (!CHINESE.test(text) || filled.length < 2) return filled;
+	const even = fillLines(text, Math.ceil(textWidth(text, 1) / filled.length), most);
+	return even.length === filled.length && !filled.at(-1)?.endsWith('…') ? even : filled;
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+
+function fillLines(text: string, width: number, most: number): string[] {
+	const parts = CHINESE.test(text) ? [...text] : text.split(/(?<= )/);
 	const lines: string[] = [];
 	let line = '';
 	for (const part of parts) {

@@ -43,11 +43,11 @@ function uncovered(span: Span, covers: readonly Span[]): Span[] {
 
 function chairGaps(index: Index, group: GroupFile): Gap[] {
 	const life = index.lives.get(group.id) ?? [];
-	const chairs = group.roles
-		.filter(({ role }) => role === 'chair')
+	const named = group.roles.filter(({ role }) => role === 'chair');
+	if (named.length === 0) return [{ kind: 'chair never named' }];
+	const chairs = named
 		.map((claim) => stretchOf(group, life, claim, 'role', index.newest))
 		.filter((stretch): stretch is Stretch => stretch !== undefined);
-	if (chairs.length === 0) return [{ kind: 'chair never named' }];
 	const possible = chairs.map(({ possibly }) => possibly);
 	const sure = chairs.flatMap(({ surely }) => surely ?? []);
 	return life.flatMap(({ surely }): Gap[] => {

@@ -40,6 +40,11 @@ export function nextReorganisation(after: Day, newest: Day): Day {
 	return Math.min(REORGANISATIONS.find((day) => day > after) ?? newest, newest);
 }
 
+/** Returns the last general reorganisation before a day, or the beginning of time where none came before. */
+export function previousReorganisation(before: Day): Day {
+	return REORGANISATIONS.findLast((day) => day < before) ?? Number.NEGATIVE_INFINITY;
+}
+
 const STARTS: ReadonlySet<EventClaim['event']> = new Set(['established', 'revived']);
 
 /** Returns whether the event ends its group: abolished, suspended, or merged into another body. */

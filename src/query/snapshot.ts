@@ -1,5 +1,5 @@
 /** What held at a moment: the groups that existed, who chaired them, who sat on them and where they reported. */
-import { isoOf, type Span } from '../dataset/dates.ts';
+import { isoOf, type Span, spanOf } from '../dataset/dates.ts';
 import type {
 	Dated,
 	FormClaim,
@@ -92,6 +92,14 @@ function current<T extends Dated & { readonly id: string }>(
 	return (sorted.findLast((claim) => start(claim) <= today) ?? sorted[0]) as T;
 }
 
+/** Returns whether an organization was there on some day of the moment, as far as its own dates tell. */
+function existedIn(index: Index, id: string, moment: Span): boolean {
+	const { from, to } = index.organizations.get(id) ?? {};
+	const start = from === undefined ? undefined : spanOf(from);
+	const end = typeof to === 'string' ? spanOf(to) : undefined;
+	return !(start && start.first > moment.last) && !(end && end.last < moment.first);
+}
+
 function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatClaim>[]): Place[] {
 	const places = new Map<string, Place>();
 	const add = (organization: string, certainty: Certainty, through: Place['through']) => {
@@ -128,8 +136,10 @@ export function groupAt(index: Index, group: GroupFile, moment: Span): GroupAt |
 	const held = <T extends Dated>(claims: readonly T[], nature: Nature) =>
 		heldClaims(index, group, claims, nature, moment, certainty);
 	const roles = held(group.roles, 'role');
-	const seats = held(group.seats, 'seat');
-	const places = placesOf(roles, seats);
+	const existed = (id: string | undefined) => id === undefined || existedIn(index, id, moment);
+	// A seat ends with its organization, though no source of the group says so.
+	const seats = held(group.seats, 'seat').filter(({ claim }) => existed(claim.organization));
+	const places = placesOf(roles, seats).filter(({ organization }) => existed(organization));
 	return {
 		group,
 		certainty,
@@ -139,7 +149,7 @@ export function groupAt(index: Index, group: GroupFile, moment: Span): GroupAt |
 		chairs: roles.filter(({ claim }) => claim.role === 'chair'),
 		seats,
 		reporting: held(group.reporting, 'standing'),
-		offices: held(group.offices, 'standing'),
+		offices: held(group.offices, 'standing').filter(({ claim }) => existed(claim.host)),
 		places,
 		span: spanOfPlaces(index, places),
 	};

@@ -108,7 +108,7 @@ describe('when a claim holds', () => {
 	it('is not sure before the end of the date that attests it, where no start is stated', () => {
 		const one = role('member', { attested: '2010', to: '2012' });
 		expect(told(lived({ roles: [one] }), one, 'role')).toEqual({
-			possibly: '1981-01-01 to 2012-12-31',
+			possibly: '2003-03-31 to 2012-12-31',
 			surely: '2010-12-31 to 2012-01-01',
 		});
 		const only = role('member', { attested: '2010' });
@@ -124,7 +124,26 @@ describe('when a claim holds', () => {
 			possibly: '1981-06-01 to 1987-12-31',
 			surely: '1981-06-30 to 1981-06-30',
 		});
-		expect(told(of, third, 'role').possibly).toBe('1993-04-01 to 2015-12-31');
+		expect(told(of, third, 'role').possibly).toBe('1993-04-01 to 2003-03-31');
+	});
+
+	it('ends for a chair without a known successor after two general reorganisations, or with the group', () => {
+		const one = role('chair', { from: '1999-05-01' });
+		expect(told(lived({ roles: [one] }), one, 'role').possibly).toBe('1999-05-01 to 2008-03-31');
+		const late = role('chair', { from: '2009-05-01' });
+		expect(told(lived({ roles: [late] }), late, 'role').possibly).toBe('2009-05-01 to 2015-12-31');
+	});
+
+	it('is at no date for a role that nothing dates', () => {
+		const one = role('member', {});
+		expect(stretch(lived({ roles: [one] }), one, 'role')).toBeUndefined();
+	});
+
+	it('starts for a role of which only a later date is known at most two terms before, within that existence', () => {
+		const one = role('chair', { attested: '2012-06-01' });
+		expect(told(lived({ roles: [one] }), one, 'role').possibly).toBe('2003-03-31 to 2015-12-31');
+		const early = role('chair', { to: '1983-01-01' });
+		expect(told(lived({ roles: [early] }), early, 'role').possibly).toBe('1981-01-01 to 1983-01-01');
 	});
 
 	it('ends not at the start of a deputy, a member or a chair of the same day', () => {
@@ -132,7 +151,7 @@ describe('when a claim holds', () => {
 		const together = role('chair', { from: '2003-05' }, 'b');
 		const deputy = role('deputy-chair', { from: '2008' }, 'c');
 		expect(told(lived({ roles: [chair, together, deputy] }), chair, 'role').possibly).toBe(
-			'2003-05-01 to 2015-12-31',
+			'2003-05-01 to 2013-03-31',
 		);
 	});
 

@@ -168,4 +168,23 @@ describe('a snapshot', () => {
 		]);
 		expect([...(on(committee, '2020-01-01')?.span ?? [])]).toEqual([['party', 1]]);
 	});
+
+	it('lets no seat outlast its organization, nor begin before it', () => {
+		const seated = group({
+			events: [{ id: 'e', event: 'established', date: '1981-01-01', ...claim }],
+			names: [{ id: 'n', en: 'A', zh: '甲', to: null, ...claim }],
+			seats: [{ id: 's', organization: 'general-staff', from: '1981-01-01', ...claim }],
+		});
+		const dataset = datasetOf([seated]);
+		const index = indexDataset({
+			...dataset,
+			organizations: dataset.organizations.map((organization) =>
+				organization.id === 'general-staff' ? { ...organization, to: '2016-01-11' } : organization,
+			),
+		});
+		const seatsOn = (date: string) => snapshot(index, at(date)).groups.get(seated.id)?.seats.length;
+		expect(seatsOn('2016-01-11')).toBe(1);
+		expect(seatsOn('2016-01-12')).toBe(0);
+		expect(seatsOn('2016')).toBe(1);
+	});
 });

@@ -13,7 +13,9 @@ function GroupRow({ at }: { readonly at: GroupAt }) {
 	const text = useText();
 	const language = useLanguage();
 	const people = useApp((state) => state.index.people);
-	const chairs = at.chairs.flatMap(({ claim }) => people.get(claim.person) ?? []);
+	const chairs = [...new Set(at.chairs.map(({ claim }) => claim.person))].flatMap(
+		(id) => people.get(id) ?? [],
+	);
 	return (
 		<li className={`group-row ${at.certainty}`}>
 			<span
