@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { indexDataset } from '../query/index.ts';
 import { DATA_FOLDER } from './data-files.ts';
+import { layoutsOf } from './layout-file.ts';
 import { packageFiles } from './package.ts';
 import { pagesOf } from './pages.tsx';
-import { browserFiles, layoutsOf, readDataset } from './site-data.ts';
+import { browserFiles, readDataset } from './site-data.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
 	const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 	const dataset = readDataset(DATA_FOLDER);
 	const index = indexDataset(dataset);
-	const layouts = layoutsOf(index);
+	const layouts = layoutsOf(index, DATA_FOLDER);
 	console.log(`${seconds()}: dataset read, map laid out`);
 	rmSync(DIST, { recursive: true, force: true });
 	await build({ root: ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });

@@ -3,10 +3,11 @@ import type { Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema.ts';
 import { indexDataset } from '../query/index.ts';
 import { DATA_FOLDER } from './data-files.ts';
-import { browserFiles, layoutsOf, readDataset } from './site-data.ts';
+import { layoutsOf } from './layout-file.ts';
+import { browserFiles, readDataset } from './site-data.ts';
 
 function filesOf(dataset: Dataset): Map<string, string> {
-	return browserFiles(dataset, layoutsOf(indexDataset(dataset)));
+	return browserFiles(dataset, layoutsOf(indexDataset(dataset), DATA_FOLDER));
 }
 
 /** Returns the Vite plugin of the development server. */

@@ -1,10 +1,6 @@
 /** What the browser loads: the core for the first picture, and the whole dataset after it. */
 import { describeFault, loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { LANDSCAPE, PORTRAIT } from '../map/frame.ts';
-import { unionGraph } from '../map/graph.ts';
-import { layoutGraph } from '../map/layout.ts';
-import type { Index } from '../query/index.ts';
 import type { Layouts } from '../state/store.ts';
 import { readDataFiles } from './data-files.ts';
 
@@ -14,12 +10,6 @@ export function readDataset(folder: string): Dataset {
 	if (dataset) return dataset;
 	const lines = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');
 	throw new Error(`The dataset has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${lines}`);
-}
-
-/** Returns the positions of all nodes for a wide and for a narrow window. */
-export function layoutsOf(index: Index): Layouts {
-	const graph = unionGraph(index);
-	return { landscape: layoutGraph(graph, LANDSCAPE), portrait: layoutGraph(graph, PORTRAIT) };
 }
 
 /** A claim without what tells who says so: that comes with the whole dataset. */

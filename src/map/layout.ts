@@ -40,6 +40,8 @@ interface Body extends SimulationNodeDatum {
 	readonly node: UnionNode;
 	readonly rect: Rect;
 	readonly room: number;
+	/** Whether an earlier layout gave it its place, to which it then keeps. */
+	readonly isKnown: boolean;
 	readonly targetX: number;
 	readonly targetY: number;
 	x: number;
@@ -140,21 +142,22 @@ function roomOf(node: UnionNode, frame: Frame): Rect {
 	return { ...rect, y: rect.y + top, height: rect.height - top };
 }
 
-function bodyOf(node: UnionNode, aim: Aim, frame: Frame): Body {
+function bodyOf(node: UnionNode, aim: Aim, frame: Frame, known: readonly [number, number] | undefined): Body {
 	const row = APEX_ROWS[node.id];
 	const apex = node.kind === 'organization' && row !== undefined;
 	const region = frame.regions[regionOf(node.system)];
 	const rect = apex ? region : roomOf(node, frame);
-	const targetX = rect.x + rect.width * (apex ? 0.5 : aim.across);
-	const targetY = rect.y + (apex ? ROW_HEIGHT * (row + 0.95) : rect.height * aim.down);
+	const targetX = apex ? rect.x + rect.width * 0.5 : (known?.[0] ?? rect.x + rect.width * aim.across);
+	const targetY = apex ? rect.y + ROW_HEIGHT * (row + 0.95) : (known?.[1] ?? rect.y + rect.height * aim.down);
 	const body: Body = {
 		node,
 		rect,
 		room: node.kind === 'group' ? GROUP_ROOM : apex ? 16 : ORGANIZATION_ROOM,
+		isKnown: known !== undefined,
 		targetX,
 		targetY,
-		x: targetX + (hash(node.key) - 0.5) * 40,
-		y: targetY + (hash(`${node.key}/y`) - 0.5) * 40,
+		x: known?.[0] ?? targetX + (hash(node.key) - 0.5) * 40,
+		y: known?.[1] ?? targetY + (hash(`${node.key}/y`) - 0.5) * 40,
 	};
 	if (apex) {
 		body.fx = targetX;
@@ -177,10 +180,19 @@ function contain(bodies: readonly Body[]) {
 
 const MIDDLE: Aim = { across: 0.5, down: 0.5 };
 
-/** Returns the settled positions of all nodes within the frame; the same graph gives the same layout. */
-export function layoutGraph(graph: UnionGraph, frame: Frame): Layout {
+/** How strongly a node keeps to its aim, and to the place that an earlier layout gave it. */
+const KEEP = { x: 0.22, y: 0.08 };
+const KEEP_KNOWN = 0.9;
+
+/**
+ * Returns the settled positions of all nodes within the frame; the same graph gives the same layout. Nodes of an earlier
+ * layout keep to their places, so that a change of the data moves little but what is new.
+ */
+export function layoutGraph(graph: UnionGraph, frame: Frame, earlier: Layout = {}): Layout {
 	const aims = new Map([...aimsOfGroups(graph), ...aimsOfOrganizations(graph)]);
-	const bodies = graph.nodes.map((node) => bodyOf(node, aims.get(node.key) ?? MIDDLE, frame));
+	const bodies = graph.nodes.map((node) =>
+		bodyOf(node, aims.get(node.key) ?? MIDDLE, frame, earlier[node.key]),
+	);
 	const bodyAt = new Map(bodies.map((body) => [body.node.key, body]));
 	const links = graph.links.flatMap((link): SimulationLinkDatum<Body>[] => {
 		const source = bodyAt.get(link.source);
@@ -192,8 +204,14 @@ export function layoutGraph(graph: UnionGraph, frame: Frame): Layout {
 	const keepIn = contain(bodies);
 	const simulation = forceSimulation(bodies)
 		.randomSource(() => 0.5)
-		.force('x', forceX<Body>((body) => body.targetX).strength(0.22))
-		.force('y', forceY<Body>((body) => body.targetY).strength(0.08))
+		.force(
+			'x',
+			forceX<Body>((body) => body.targetX).strength((body) => (body.isKnown ? KEEP_KNOWN : KEEP.x)),
+		)
+		.force(
+			'y',
+			forceY<Body>((body) => body.targetY).strength((body) => (body.isKnown ? KEEP_KNOWN : KEEP.y)),
+		)
 		.force('seats', forceLink<Body, SimulationLinkDatum<Body>>(links).distance(80).strength(LINK_STRENGTH))
 		.force(
 			'repulsion',

@@ -59,3 +59,22 @@ describe.each([
 		expect(layoutGraph(graph, frame)).toEqual(layoutGraph(graph, frame));
 	});
 });
+
+describe('a layout that completes an earlier one', () => {
+	it('finds room for what is new, and moves what was there by less than 2% of the diagonal', () => {
+		const without: UnionGraph = { ...graph, nodes: graph.nodes.filter((_, position) => position % 25 !== 0) };
+		const earlier = layoutGraph(without, LANDSCAPE);
+		const later = layoutGraph(graph, LANDSCAPE, earlier);
+		expect(overlaps(later)).toEqual([]);
+		const moves = without.nodes
+			.map(({ key }) => {
+				const [x, y] = earlier[key] ?? [0, 0];
+				const [laterX, laterY] = later[key] ?? [0, 0];
+				return Math.hypot(x - laterX, y - laterY);
+			})
+			.sort((a, b) => a - b);
+		const diagonal = Math.hypot(LANDSCAPE.width, LANDSCAPE.height);
+		expect((moves[Math.floor(moves.length / 2)] ?? 0) / diagonal).toBeLessThan(0.02);
+		expect((moves[Math.floor(moves.length * 0.9)] ?? 0) / diagonal).toBeLessThan(0.06);
+	});
+});

@@ -2,7 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_FOLDER } from '../../src/build/data-files.ts';
-import { layoutsOf, readDataset } from '../../src/build/site-data.ts';
+import { layoutsOf } from '../../src/build/layout-file.ts';
+import { readDataset } from '../../src/build/site-data.ts';
 import { defaultView, type View } from '../../src/link/view.ts';
 import { type Index, indexDataset } from '../../src/query/index.ts';
 import { createAppStore, type Layouts } from '../../src/state/store.ts';
@@ -14,7 +15,7 @@ let layouts: Layouts;
 
 beforeAll(() => {
 	index = indexDataset(readDataset(DATA_FOLDER));
-	layouts = layoutsOf(index);
+	layouts = layoutsOf(index, DATA_FOLDER);
 	globalThis.ResizeObserver = class {
 		observe() {}
 		unobserve() {}

@@ -19,6 +19,7 @@ import { nodeOf, partsOf } from './node-of.ts';
 import { Regions, regionTitles, titleBoxes } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
 import { useMapSize } from './use-map-size.ts';
+import { useSceneChange } from './use-scene-change.ts';
 import { useZoom } from './use-zoom.ts';
 
 /** The size of a label on the screen, in pixels. */
@@ -44,6 +45,7 @@ export function GroupMap() {
 	const frame = isPortrait ? PORTRAIT : LANDSCAPE;
 	const layout = isPortrait ? layouts.portrait : layouts.landscape;
 	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
+	const { appeared, gone } = useSceneChange(scene, `${view.at} ${view.era}`);
 	const batches = useMemo(() => batchLines(scene.lines), [scene]);
 	const marks = useMemo((): Mark[] => [...scene.organizations, ...scene.groups], [scene]);
 
@@ -160,6 +162,11 @@ export function GroupMap() {
 								);
 							})}
 					</g>
+					<g className="ghosts" aria-hidden="true">
+						{gone.map(({ key, x, y, radius }) => (
+							<circle key={key} className="ghost" cx={x} cy={y} r={radius} />
+						))}
+					</g>
 					<g className="nodes">
 						{scene.organizations.map((mark) => {
 							const organization = index.organizations.get(mark.id);
@@ -189,6 +196,7 @@ export function GroupMap() {
 								href={encode({ ...view, selected: { kind: 'group', id: mark.id } }, base)}
 								label={labelOfGroup(mark)}
 								emphasis={emphasis(mark.key)}
+								hasAppeared={appeared.has(mark.key)}
 								isTabStop={mark.key === stop}
 							/>
 						))}

@@ -21,10 +21,11 @@ export const GroupNode = memo(function GroupNode({
 	href,
 	label,
 	emphasis,
+	hasAppeared,
 	isTabStop,
 	x,
 	y,
-}: MarkProps<GroupMark>) {
+}: MarkProps<GroupMark> & { readonly hasAppeared: boolean }) {
 	const { radius, arcs, type, certainty } = mark;
 	return (
 		<g transform={`translate(${x} ${y})`}>
@@ -39,6 +40,7 @@ export const GroupNode = memo(function GroupNode({
 				draggable={false}
 			>
 				<circle className="hit" r={radius + 3} />
+				{hasAppeared && <circle className="appeared" r={radius + 3.5} />}
 				<circle className="core" r={arcs.length > 0 ? radius - RING_WIDTH : radius - 1.5} />
 				{arcs.map((arc) => (
 					<path key={arc.system} className={`arc ${arc.system}`} d={arcPath(arc, radius - RING_WIDTH / 2)} />
