@@ -20,6 +20,13 @@ function showsDate(claim: Draft, date: string): boolean {
 	return span !== undefined && shown !== undefined && overlaps(span, shown);
 }
 
+/** An older sighting is held by a claim without a start that was seen later: of two, the later is kept. */
+function seenLater(claim: Draft, day: string): boolean {
+	const seen = claim.attested === undefined ? undefined : spanOf(claim.attested);
+	const asked = spanOf(day);
+	return claim.from === undefined && seen !== undefined && asked !== undefined && asked.last < seen.first;
+}
+
 /** 'Still so' is held by a claim that is still so, that was seen later than it began, or whose end is known by now. */
 function holdsOpenEnd(claim: Draft): boolean {
 	return claim.to !== undefined || claim.attested !== undefined;
@@ -50,9 +57,14 @@ export function notHeld(list: ClaimList, row: Draft, claims: readonly Draft[]): 
 	const cited = sources(same);
 	for (const id of row.sources) if (!cited.has(id)) missing.push(`source ${id}`);
 	const { from, to, attested, date } = row;
-	for (const [field, day] of Object.entries({ from, attested, date })) {
+	for (const [field, day] of Object.entries({ from, date })) {
 		if (day !== undefined && !same.some((claim) => showsDate(claim, day))) missing.push(`${field} ${day}`);
 	}
+	if (
+		attested !== undefined &&
+		!same.some((claim) => showsDate(claim, attested) || seenLater(claim, attested))
+	)
+		missing.push(`attested ${attested}`);
 	if (typeof to === 'string' && !same.some((claim) => holdsEnd(claim, to))) missing.push(`to ${to}`);
 	if (to === null && !same.some(holdsOpenEnd)) missing.push('to null');
 	for (const field of BODIES) {

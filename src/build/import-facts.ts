@@ -119,11 +119,10 @@ function merged(claim: Draft, stated: Draft): Draft | undefined {
 	const date = finer(claim.date, row.date);
 	if (from === false || to === false || date === false) return undefined;
 	const attested = later(claim.attested, row.attested);
-	// An end (or a sighting) that comes before the other's start is that of an earlier stay.
+	// An end or a sighting before the start, or an end before a sighting, is that of an earlier stay.
 	if (from && to && before(to, from)) return undefined;
-	if (row.attested && from && before(row.attested, from)) return undefined;
-	// So is an end that comes before a sighting.
-	if (row.attested && typeof to === 'string' && before(to, row.attested)) return undefined;
+	if (from && attested && before(attested, from)) return undefined;
+	if (to && attested && before(to, attested)) return undefined;
 	const note = mergedNote(claim.note, row.note);
 	const { note: _note, ...rest } = { ...row, ...claim };
 	return {
@@ -238,10 +237,15 @@ function newGroup({ id, type, tenure, area }: GroupRow): GroupDraft {
 }
 
 /** Adds what a row says about a group as such: that a source names it, and what form it has. Returns what was not held. */
-function mergeGroupRow(group: GroupDraft, row: GroupRow, sourceTypes: ReadonlyMap<string, string>): string[] {
+function mergeGroupRow(
+	group: GroupDraft,
+	row: GroupRow,
+	sourceTypes: ReadonlyMap<string, string>,
+	left: readonly Draft[],
+): string[] {
 	const missing = row.sources.filter((id) => !group.sources.includes(id)).map((id) => `source ${id}`);
 	group.sources = [...new Set([...group.sources, ...row.sources])].sort();
-	if (!group.forms.some(({ form }) => form === row.form)) {
+	if (![...group.forms, ...left].some(({ form }) => form === row.form)) {
 		missing.push(`form ${row.form}`);
 		group.forms.push({
 			id: `form-${row.form}`,
@@ -311,7 +315,7 @@ export function importFacts(folder: string, files: ReadonlyMap<string, string>, 
 				.map(({ claim }) => ({ sources: [], ...claim }) as unknown as Draft);
 		const missing =
 			row.kind === 'group'
-				? mergeGroupRow(target, row, sourceTypes)
+				? mergeGroupRow(target, row, sourceTypes, leftOfGroup('forms'))
 				: mergeClaimRow(target, row, sourceTypes, leftOfGroup(CLAIM_LISTS[row.kind]));
 		if (missing.length > 0) added.push(`${at}: ${id}: ${describe(row)}: ${missing.join(', ')}`);
 		else held++;
