@@ -9,10 +9,12 @@ export type Emphasis = 'focus' | 'near' | 'plain' | 'dim';
 export interface Focus {
 	readonly nodes: ReadonlySet<NodeKey>;
 	readonly near: ReadonlySet<NodeKey>;
+	/** Of a person's groups only the lines of command come forward: all their seats together would hide them. */
+	readonly linesOf: 'seats' | 'command';
 }
 
 /** The focus where nothing is chosen. */
-export const NO_FOCUS: Focus = { nodes: new Set(), near: new Set() };
+export const NO_FOCUS: Focus = { nodes: new Set(), near: new Set(), linesOf: 'seats' };
 
 /** Returns the nodes tied to those in focus by any link; none where nothing is in focus. */
 export function focusOn(nodes: readonly NodeKey[], links: readonly Link[]): Focus {
@@ -24,7 +26,18 @@ export function focusOn(nodes: readonly NodeKey[], links: readonly Link[]): Focu
 		if (focused.has(groupKey)) near.add(organizationKey);
 		if (focused.has(organizationKey)) near.add(groupKey);
 	}
-	return { nodes: focused, near };
+	return { nodes: focused, near, linesOf: 'seats' };
+}
+
+/** Returns the focus on the groups of a person; the bodies to which they report are near. */
+export function focusOnGroups(groups: readonly NodeKey[], links: readonly Link[]): Focus {
+	return {
+		...focusOn(
+			groups,
+			links.filter(({ kind }) => kind === 'reporting'),
+		),
+		linesOf: 'command',
+	};
 }
 
 /** Returns the emphasis of a node under a focus. */
@@ -36,6 +49,7 @@ export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
 
 /** Returns whether a link comes forward: one of its ends is in focus. */
 export function isForward(focus: Focus, link: Link): boolean {
+	if (focus.linesOf === 'command' && link.kind !== 'reporting') return false;
 	return (
 		focus.nodes.has(keyOf('group', link.group)) || focus.nodes.has(keyOf('organization', link.organization))
 	);

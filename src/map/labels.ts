@@ -11,8 +11,8 @@ export interface LabelWish {
 	readonly lines: readonly string[];
 	/** The higher, the earlier it chooses its place; ties are settled by key. */
 	readonly weight: number;
-	/** Placed even where it covers a faint mark: the label of what the reader has chosen. */
-	readonly forced?: boolean;
+	/** Of a mark that is dimmed: other labels may cover it. */
+	readonly isFaint?: boolean;
 }
 
 export interface PlacedLabel {
@@ -45,6 +45,9 @@ export function textWidth(text: string, fontSize: number): number {
 
 const LINE_HEIGHT = 1.16;
 const GAP = 3;
+
+/** From this weight on a label belongs to what the reader has chosen or to its neighbours. */
+export const CHOSEN = 2000;
 
 /** Boxes in a grid of cells, so that a look-up only meets its neighbours. */
 class Occupied {
@@ -94,8 +97,7 @@ function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
 		y: top + ascent,
 		box: { x: left, y: top, width, height },
 	});
-	const reach = radius + GAP;
-	return [
+	const placesAt = (reach: number): PlacedLabel[] => [
 		at('start', x + reach, y - height / 2),
 		at('end', x - reach - width, y - height / 2),
 		at('middle', x - width / 2, y + reach),
@@ -105,6 +107,11 @@ function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
 		at('end', x - reach * 0.75 - width, y + reach * 0.6),
 		at('end', x - reach * 0.75 - width, y - reach * 0.6 - height),
 	];
+	const near = placesAt(radius + GAP);
+	// What the reader has chosen is named even where it is crowded: a little further off.
+	return wish.weight >= CHOSEN
+		? [...near, ...placesAt(radius + lineHeight), ...placesAt(radius + 2 * lineHeight)]
+		: near;
 }
 
 function inside(box: Rect, bounds: Rect): boolean {
@@ -128,17 +135,13 @@ export function placeLabels(
 ): PlacedLabel[] {
 	const occupied = new Occupied();
 	for (const box of fixed) occupied.add(box, '');
-	for (const { key, x, y, radius } of wishes) {
+	for (const { key, x, y, radius, isFaint } of wishes) {
+		if (isFaint) continue;
 		occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, key);
 	}
 	const order = [...wishes]
 		.filter((wish) => wish.lines.length > 0)
-		.sort(
-			(a, b) =>
-				Number(b.forced ?? false) - Number(a.forced ?? false) ||
-				b.weight - a.weight ||
-				(a.key < b.key ? -1 : 1),
-		);
+		.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 	const placed: PlacedLabel[] = [];
 	for (const wish of order) {
 		const choice = candidates(wish, fontSize).find(

@@ -3,7 +3,7 @@ import type { Index } from '../query/index.ts';
 import type { Language } from '../text/index.ts';
 import { shortChinese, shortEnglish } from '../text/short-names.ts';
 import type { Emphasis } from './emphasis.ts';
-import { type LabelWish, wrapText } from './labels.ts';
+import { CHOSEN, type LabelWish, wrapText } from './labels.ts';
 import type { GroupMark, OrganizationMark, Scene } from './scene.ts';
 
 const LINE_EMS = 11;
@@ -38,10 +38,10 @@ const ENGLISH_TAIL =
 	/ (?:of|under) the (?:People's Republic of China|Communist Party of China|Chinese Communist Party|CPC|CCP|Political Bureau|Politburo|(?:CPC |CCP )?Central Committee).*$/;
 
 const WEIGHT_OF_EMPHASIS: Readonly<Record<Emphasis, number>> = {
-	focus: 4000,
-	near: 2000,
+	focus: 2 * CHOSEN,
+	near: CHOSEN,
 	plain: 0,
-	dim: -4000,
+	dim: 0,
 };
 
 /** Returns the wishes of all marks under their emphasis; a dimmed mark wishes for none. */
@@ -65,7 +65,7 @@ export function labelWishes(
 			radius,
 			lines: level === 'dim' ? [] : lines(level),
 			weight: weight + WEIGHT_OF_EMPHASIS[level],
-			forced: level === 'focus',
+			isFaint: level === 'dim',
 		};
 	};
 	return [

@@ -162,7 +162,7 @@ export const en = {
 	showList: 'Show the list',
 	wheelHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
 	legend: 'What the marks mean',
-	legendSystems: 'Show only groups that tie in',
+	legendSystems: 'Tying in',
 	tiesIn: (system: string) => `Show only groups that tie in: ${system}`,
 	legendOrganization: 'Square: an organization, in its system',
 	legendOffice: 'Dotted line: houses its office',

@@ -160,7 +160,7 @@ export const zh: Text = {
 	showList: '显示列表',
 	wheelHint: '按住 Ctrl 或 ⌘ 滚动滚轮可缩放',
 	legend: '图例',
-	legendSystems: '只看涉及以下系统的小组',
+	legendSystems: '涉及系统',
 	tiesIn: (system) => `只看涉及该系统的小组：${system}`,
 	legendOrganization: '方块：单位，置于所属系统',
 	legendOffice: '点线：承担办公室工作',

@@ -1,7 +1,7 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
-import { emphasisOf, focusOn, isForward, NO_FOCUS } from '../../map/emphasis.ts';
+import { emphasisOf, focusOn, focusOnGroups, isForward, NO_FOCUS } from '../../map/emphasis.ts';
 import { LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
@@ -45,7 +45,8 @@ export function GroupMap() {
 	const frame = isPortrait ? PORTRAIT : LANDSCAPE;
 	const layout = isPortrait ? layouts.portrait : layouts.landscape;
 	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
-	const { appeared, gone } = useSceneChange(scene, `${view.at} ${view.era}`);
+	const isArrival = useApp((state) => state.cameBy === 'address');
+	const { appeared, gone } = useSceneChange(scene, `${view.at} ${view.era}`, isArrival);
 	const batches = useMemo(() => batchLines(scene.lines), [scene]);
 	const marks = useMemo((): Mark[] => [...scene.organizations, ...scene.groups], [scene]);
 
@@ -65,9 +66,9 @@ export function GroupMap() {
 		if (!selected) return focusOn([], links);
 		if (selected.kind !== 'person') return focusOn([keyOf(selected.kind, selected.id)], links);
 		const tables = shown.filter(({ roles }) => roles.some(({ claim }) => claim.person === selected.id));
-		return focusOn(
+		return focusOnGroups(
 			tables.map(({ group }) => keyOf('group', group.id)),
-			[],
+			links,
 		);
 	}, [hovered, selected, links, shown]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
