@@ -146,6 +146,7 @@ export const en = {
 	during: (name: string, span: string) => `during “${name}” (${span})`,
 	on: (date: string) => `on ${date}`,
 	inPeriod: (date: string) => `in ${date}`,
+	listHeading: 'Groups in view',
 	notAttested: 'Not attested at this date',
 	notAttestedHint:
 		'Groups that existed at other times, or of which no source shows that they were still there.',
@@ -188,7 +189,7 @@ export const en = {
 	deputies: 'Deputies',
 	members: 'Members',
 	otherRoles: 'Other roles',
-	officeRoles: 'Office',
+	officeRoles: 'Heads of the office',
 	seatsHeading: 'Organizations with a seat',
 	seatsNotPublished: 'No source says which organizations sit on it.',
 	names: 'Names',

@@ -145,6 +145,7 @@ export const zh: Text = {
 	during: (name, span) => `“${name}”（${span}）期间`,
 	on: (date) => date,
 	inPeriod: (date) => date,
+	listHeading: '所示小组',
 	notAttested: '此日期无可考记录',
 	notAttestedHint: '存在于其他时期，或没有来源表明当时仍然存在的小组。',
 
@@ -186,7 +187,7 @@ export const zh: Text = {
 	deputies: '副组长',
 	members: '成员',
 	otherRoles: '其他职务',
-	officeRoles: '办公室',
+	officeRoles: '办公室负责人',
 	seatsHeading: '成员单位',
 	seatsNotPublished: '没有来源说明成员单位。',
 	names: '名称',

@@ -96,6 +96,16 @@ function MapStage({ onSwitch, isMapShown }: { readonly onSwitch: () => void; rea
 	);
 }
 
+function ListOfGroups() {
+	const text = useText();
+	return (
+		<>
+			<h2 className="visually-hidden">{text.listHeading}</h2>
+			<GroupList />
+		</>
+	);
+}
+
 /** The explorer. */
 export function App() {
 	const text = useText();
@@ -107,7 +117,7 @@ export function App() {
 	const place = placeOf(view);
 	const isPage = place === 'page' && !panel;
 	const withMap = showsMap(view) || place === 'page';
-	const side = panel ?? (place === 'side' ? <LoadedView /> : withMap ? <GroupList /> : undefined);
+	const side = panel ?? (place === 'side' ? <LoadedView /> : withMap ? <ListOfGroups /> : undefined);
 	const classes = [
 		'app',
 		panel && 'has-panel',
@@ -129,9 +139,9 @@ export function App() {
 				</main>
 			) : (
 				<>
-					<div className="controls">
+					<section className="controls" aria-label={text.filters}>
 						<Filters />
-					</div>
+					</section>
 					<main id="content" className="stage">
 						{withMap ? (
 							<MapStage onSwitch={() => setMapShown(!isMapShown)} isMapShown={isMapShown} />

@@ -79,7 +79,7 @@ export function Filters() {
 		found: ReadonlyMap<T, number>,
 	) => words.map((value) => ({ value, label: capitalized(labels[value]), count: found.get(value) ?? 0 }));
 	return (
-		<div className="filters" role="group" aria-label={text.filters}>
+		<div className="filters">
 			<fieldset className="types">
 				<legend className="visually-hidden">{text.type}</legend>
 				{[undefined, ...GROUP_TYPES].map((type) => (

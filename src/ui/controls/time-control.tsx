@@ -48,7 +48,7 @@ export function TimeControl() {
 		setPlaying(!playing);
 	};
 	return (
-		<div className="time" role="group" aria-label={text.date}>
+		<section className="time" aria-label={text.date}>
 			<div className="time-buttons">
 				<button
 					type="button"
@@ -127,7 +127,7 @@ export function TimeControl() {
 					))}
 				</div>
 			</div>
-		</div>
+		</section>
 	);
 }
 

@@ -70,8 +70,9 @@ export function Evidence({ claim, what }: { readonly claim: Evidenced; readonly 
 	const { confidence, note, attested, conflictsWith } = claim;
 	return (
 		<details className={`evidence ${confidence ?? ''}`}>
-			<summary aria-label={text.evidenceOf(what)}>
+			<summary>
 				{confidence ? text.confidences[confidence] : text.source}
+				<span className="visually-hidden"> · {text.evidenceOf(what)}</span>
 				{conflictsWith && <strong className="conflict"> · {text.conflict}</strong>}
 			</summary>
 			<div className="evidence-body">
