@@ -250,7 +250,7 @@ describe('Importing', () => {
 				expect(twice.added).toEqual([]);
 				expect(printGroup(twice.groups.get('topic') as GroupDraft)).toBe(printGroup(once));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -264,7 +264,7 @@ describe('Importing', () => {
 						.flatMap(({ sources }) => sources);
 				expect(cited(topic.roles)).toEqual(expect.arrayContaining([...cited(GROUP.roles), ...one.sources]));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 });
