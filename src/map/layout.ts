@@ -30,6 +30,7 @@ import type { NodeKey, UnionGraph, UnionNode } from './graph.ts';
 
 const ROW_HEIGHT = 44;
 const TICKS = 400;
+const TICKS_AT_ONCE = 20;
 const LINK_STRENGTH = 0.012;
 
 /** How strongly nodes that share a region keep their distance, and how far that reaches, so that each fills its room. */
@@ -186,9 +187,15 @@ const KEEP_KNOWN = 0.9;
 
 /**
  * Returns the settled positions of all nodes within the frame; the same graph gives the same layout. Nodes of an earlier
- * layout keep to their places, so that a change of the data moves little but what is new.
+ * layout keep to their places, so that a change of the data moves little but what is new. `onProgress` hears how much of it is
+ * done, from 0 to 1.
  */
-export function layoutGraph(graph: UnionGraph, frame: Frame, earlier: Layout = {}): Layout {
+export function layoutGraph(
+	graph: UnionGraph,
+	frame: Frame,
+	earlier: Layout = {},
+	onProgress?: (done: number) => void,
+): Layout {
 	const aims = new Map([...aimsOfGroups(graph), ...aimsOfOrganizations(graph)]);
 	const bodies = graph.nodes.map((node) =>
 		bodyOf(node, aims.get(node.key) ?? MIDDLE, frame, earlier[node.key]),
@@ -228,7 +235,10 @@ export function layoutGraph(graph: UnionGraph, frame: Frame, earlier: Layout = {
 		.force('contain', keepIn)
 		.alphaDecay(1 - 0.001 ** (1 / TICKS))
 		.stop();
-	simulation.tick(TICKS);
+	for (let done = 0; done < TICKS; done += TICKS_AT_ONCE) {
+		onProgress?.(done / TICKS);
+		simulation.tick(TICKS_AT_ONCE);
+	}
 	separate(bodies, keepIn);
 	return Object.fromEntries(
 		bodies.map(({ node, x, y }): [NodeKey, readonly [number, number]] => [

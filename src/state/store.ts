@@ -1,7 +1,7 @@
 /** The one store: what the reader looks at. The address is its only memory. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../link/notices.ts';
-import type { View } from '../link/view.ts';
+import { defaultView, type View } from '../link/view.ts';
 import type { Layout } from '../map/frame.ts';
 import type { NodeKey } from '../map/graph.ts';
 import type { Index } from '../query/index.ts';
@@ -22,6 +22,8 @@ export interface AppState {
 	readonly index: Index;
 	readonly layouts: Layouts;
 	readonly completeness: Completeness;
+	/** Whether the index is of a dataset that the reader opened from a file. */
+	readonly isOwnData: boolean;
 	/** The path below which the explorer is served, with a slash at either end; relative while a page is being made. */
 	readonly base: string;
 	readonly view: View;
@@ -39,6 +41,8 @@ export interface AppState {
 	dismissNotices: () => void;
 	hover: (key: NodeKey | undefined) => void;
 	complete: (index: Index) => void;
+	/** Shows a dataset of the reader's own in place of the published one. */
+	useOwnData: (index: Index, layouts: Layouts) => void;
 	failToComplete: () => void;
 	/** Takes a page made at build over: from here on addresses are absolute and the map is drawn. */
 	takeOver: (base: string) => void;
@@ -60,6 +64,7 @@ export function createAppStore(initial: InitialState): AppStore {
 	return createStore<AppState>()((set) => ({
 		...initial,
 		notFound: initial.notFound ?? false,
+		isOwnData: false,
 		notices: [],
 		drawsMap: initial.view.selected === undefined,
 		hovered: undefined,
@@ -68,7 +73,17 @@ export function createAppStore(initial: InitialState): AppStore {
 		arrive: (view, notices, notFound) => set({ view, notices, notFound, cameBy: 'address' }),
 		dismissNotices: () => set({ notices: [] }),
 		hover: (hovered) => set({ hovered }),
-		complete: (index) => set({ index, completeness: 'full' }),
+		// The published dataset may arrive after the reader's own was opened: then it is no longer wanted.
+		complete: (index) => set((state) => (state.isOwnData ? {} : { index, completeness: 'full' })),
+		useOwnData: (index, layouts) =>
+			set(({ view }) => ({
+				index,
+				layouts,
+				completeness: 'full',
+				isOwnData: true,
+				view: { ...defaultView(view.lang), view: view.view },
+				cameBy: 'replace',
+			})),
 		failToComplete: () => set({ completeness: 'failed' }),
 		takeOver: (base) => set({ base, drawsMap: true }),
 	}));

@@ -76,7 +76,7 @@ export async function start(site: URL): Promise<void> {
 		for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]'))
 			link.setAttribute('href', link.href);
 		store.getState().takeOver(site.pathname);
-		followAddress(store, known, window);
+		followAddress(store, GUIDE_STEPS, window);
 		document.documentElement.dataset.started = '';
 		if (showsSources) return;
 		whole.then(
