@@ -35,22 +35,30 @@ function printLayout(layout: Layout): string {
 	return `{\n${lines.join(',\n')}\n\t}`;
 }
 
-/** Returns the layouts of a data folder's file; where the dataset has other nodes, completed and written back. */
+/** Returns whether the file of a data folder holds just the nodes of its dataset. */
+export function isLayoutFileWhole(index: Index, folder: string): boolean {
+	const graph = unionGraph(index);
+	const { landscape, portrait } = readLayouts(folder);
+	return fits(graph, landscape) && fits(graph, portrait);
+}
+
+/** Returns the layouts of a data folder's file, completed in memory where the dataset has other nodes; `fresh` begins anew. */
 export function layoutsOf(index: Index, folder: string, fresh = false): Layouts {
 	const graph = unionGraph(index);
 	const known = fresh ? NONE : readLayouts(folder);
 	const landscape = completed(graph, LANDSCAPE, known.landscape);
 	const portrait = completed(graph, PORTRAIT, known.portrait);
-	if (landscape !== known.landscape || portrait !== known.portrait) {
-		const text = `{\n\t"landscape": ${printLayout(landscape)},\n\t"portrait": ${printLayout(portrait)}\n}\n`;
-		writeFileSync(join(folder, LAYOUT_FILE), text);
+	if (landscape !== known.landscape && !fresh) {
 		console.log(
-			`${LAYOUT_FILE} has been renewed, since the dataset has other nodes: look at the map, and commit it.`,
+			`${LAYOUT_FILE} does not hold just the nodes of the dataset: run \`npm run layout\` and look at the map.`,
 		);
 	}
 	return { landscape, portrait };
 }
 
 if (process.argv[1]?.endsWith('layout-file.ts')) {
-	layoutsOf(indexDataset(readDataset(DATA_FOLDER)), DATA_FOLDER, process.argv.includes('--fresh'));
+	const index = indexDataset(readDataset(DATA_FOLDER));
+	const { landscape, portrait } = layoutsOf(index, DATA_FOLDER, process.argv.includes('--fresh'));
+	const text = `{\n\t"landscape": ${printLayout(landscape)},\n\t"portrait": ${printLayout(portrait)}\n}\n`;
+	writeFileSync(join(DATA_FOLDER, LAYOUT_FILE), text);
 }
