@@ -1,7 +1,8 @@
 /** Which groups a reader wants to see, and how many each choice would leave. */
 import type { GroupFile } from '../dataset/schema.ts';
 import type { Area, Confidence, Form, GroupType, System, Tenure } from '../dataset/words.ts';
-import type { GroupAt, Snapshot } from './snapshot.ts';
+import type { Index } from './index.ts';
+import { type GroupAt, groupAt, type Snapshot } from './snapshot.ts';
 
 export interface Filter {
 	readonly type?: GroupType | undefined;
@@ -65,6 +66,16 @@ function passes(at: GroupAt, filter: Filter): boolean {
 /** Returns the groups of a snapshot that pass the filter, in order of id. */
 export function filterGroups(snapshot: Snapshot, filter: Filter): GroupAt[] {
 	return [...snapshot.groups.values()].filter((at) => passes(at, filter));
+}
+
+/** Returns the groups that pass the filter by what they were at any time, in the order of the dataset. */
+export function filterLives(index: Index, filter: Filter): GroupFile[] {
+	const ever = { first: Number.NEGATIVE_INFINITY, last: index.newest };
+	return index.dataset.groups.filter((group) => {
+		if (filter.form.length > 0 && !group.forms.some(({ form }) => filter.form.includes(form))) return false;
+		const at = groupAt(index, group, ever);
+		return at !== undefined && passes(at, { ...filter, form: [] });
+	});
 }
 
 /** Returns whether the filter hides anything. */

@@ -5,7 +5,7 @@ import { zh } from './zh.ts';
 export type Language = 'en' | 'zh';
 
 /** The literal types of the English texts widened, so that another language may say it in its own words. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
 	? string
 	: T extends (...parameters: infer Parameters) => string
 		? (...parameters: Parameters) => string

@@ -45,7 +45,7 @@ export async function start(site: URL): Promise<void> {
 		const whole = load<Dataset>(new URL('data/dataset.json', site));
 		const isMade = root.childElementCount > 0;
 		// The page of an entity shows its sources, so only the whole dataset can take it over; the map needs the core alone.
-		const showsSources = isMade && root.querySelector('.panel') !== null;
+		const showsSources = isMade && root.querySelector('.panel, .needs-whole') !== null;
 		const [first, layouts] = await Promise.all([
 			showsSources ? whole : load<Dataset>(new URL('data/core.json', site)),
 			load<Layouts>(new URL('data/layouts.json', site)),

@@ -28,6 +28,8 @@ const ADDRESSES = [
 	'/zh/group/foreign-affairs/',
 	'/person/xi-jinping/',
 	'/organization/ministry-of-finance/',
+	'/timeline/?at=2013',
+	'/data/',
 	'/about/',
 ];
 
