@@ -2,7 +2,9 @@
 import type { View } from '../link/view.ts';
 import type { Index } from '../query/index.ts';
 import { type Named, nameOf, otherNameOf } from '../text/format.ts';
+import { guideTextOf } from '../text/guide.ts';
 import { textOf } from '../text/index.ts';
+import { stepOf } from '../ui/guide-picture.ts';
 
 export interface PageMeta {
 	readonly title: string;
@@ -38,6 +40,12 @@ export function pageMeta(index: Index, view: View): PageMeta {
 		const seats = index.seatsOfOrganization.get(selected.id)?.length ?? 0;
 		if (organization)
 			return titled(organization, text.organizationDescription(nameOf(organization, lang), seats));
+	}
+	const step = stepOf(view);
+	if (step) {
+		const guide = guideTextOf(lang);
+		const { title, paragraphs } = guide.steps[step];
+		return { title: `${title} · ${guide.heading}`, description: shortened(paragraphs[0] ?? text.tagline) };
 	}
 	const name = view.view === 'map' ? text.title : `${text.views[view.view]} · ${text.title}`;
 	return { title: name, description: text.tagline };

@@ -63,12 +63,21 @@ function pageHtml(template: string, head: string, body: string, lang: string, ba
 		.replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
 
+/** Returns the views with their addresses; the first step of the guide also stands at the guide's own. */
+function addressed(views: readonly View[]): { readonly view: View; readonly address: string }[] {
+	return views.flatMap((view) => {
+		const addresses = [encode(view, '/')];
+		if (view.view === 'guide' && view.step === GUIDE_STEPS[0])
+			addresses.push(encode({ ...view, step: undefined }, '/'));
+		return addresses.map((address) => ({ view, address }));
+	});
+}
+
 /** Yields every page: each view and entity in each language, and the page for addresses that name nothing. */
 export async function* pagesOf(index: Index, layouts: Layouts, template: string): AsyncGenerator<Page> {
 	for (const view of offeredViews()) await loadView(view);
 	for (const lang of LANGUAGES) {
-		for (const view of viewsOf(index, lang)) {
-			const address = encode(view, '/');
+		for (const { view, address } of addressed(viewsOf(index, lang))) {
 			const base = baseFrom(address);
 			const { title, description } = pageMeta(index, view);
 			const alternates = LANGUAGES.map(

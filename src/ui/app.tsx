@@ -5,6 +5,7 @@ import { Filters } from './controls/filters.tsx';
 import { SearchBox } from './controls/search-box.tsx';
 import { TimeControl } from './controls/time-control.tsx';
 import { Counts } from './counts.tsx';
+import { atStep } from './guide-picture.ts';
 import { Legend } from './legend.tsx';
 import { Link } from './link.tsx';
 import { GroupMap } from './map/group-map.tsx';
@@ -14,6 +15,7 @@ import { GroupPanel } from './panels/group-panel.tsx';
 import { NotFound } from './panels/not-found.tsx';
 import { OrganizationPanel } from './panels/organization-panel.tsx';
 import { PersonPanel } from './panels/person-panel.tsx';
+import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { offeredViews, placeOf, showsMap, useView } from './views/registry.ts';
 
 function Head() {
@@ -30,7 +32,11 @@ function Head() {
 				{offeredViews().map((name) => (
 					<Link
 						key={name}
-						to={(before) => ({ ...before, view: name, step: undefined, selected: undefined })}
+						to={(before) =>
+							name === 'guide'
+								? atStep(before, GUIDE_STEPS[0])
+								: { ...before, view: name, step: undefined, selected: undefined }
+						}
 						aria-current={view.view === name && !view.selected ? 'page' : undefined}
 					>
 						{text.views[name]}

@@ -1,14 +1,14 @@
 /** The sentence over the picture: how many groups it shows, at which moment, and of which type. */
 import { formatDate, formatMoment, nameOf } from '../text/format.ts';
 import { useApp, useLanguage, useText } from './app-context.tsx';
-import { dateInView, usePicture } from './use-picture.ts';
+import { dateInView, usePicture, useShownView } from './use-picture.ts';
 
 /** Says in words what is in view; read out when it changes. */
 export function Counts() {
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const view = useApp((state) => state.view);
+	const view = useShownView();
 	const { snapshot, shown } = usePicture();
 	const era = index.dataset.eras.find(({ id }) => id === view.era);
 	const moment = era

@@ -1,16 +1,19 @@
 /** What the marks of the map mean; the systems in it are also the filter of what a group must tie in. */
 import type { ReactNode } from 'react';
 import { SYSTEMS, type System } from '../dataset/words.ts';
-import { useApp, useAppStore, useText } from './app-context.tsx';
+import { useAppStore, useText } from './app-context.tsx';
+import { redraw } from './guide-picture.ts';
+import { useShownView } from './use-picture.ts';
 
 function SystemToggle({ system }: { readonly system: System }) {
 	const text = useText();
 	const store = useAppStore();
-	const isOn = useApp((state) => state.view.system.includes(system));
+	const wanted = useShownView().system;
+	const isOn = wanted.includes(system);
 	const toggle = () => {
-		const { view, show } = store.getState();
-		const chosen = SYSTEMS.filter((each) => (each === system ? !isOn : view.system.includes(each)));
-		show({ ...view, system: chosen }, 'replace');
+		const { view, show, index } = store.getState();
+		const chosen = SYSTEMS.filter((each) => (each === system ? !isOn : wanted.includes(each)));
+		show(redraw(view, { system: chosen }, index.dataset.version.date), 'replace');
 	};
 	return (
 		<button

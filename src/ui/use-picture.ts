@@ -7,6 +7,7 @@ import type { Index } from '../query/index.ts';
 import { momentOf } from '../query/moment.ts';
 import { type GroupAt, type Snapshot, snapshot } from '../query/snapshot.ts';
 import { useApp } from './app-context.tsx';
+import { effectiveView } from './guide-picture.ts';
 
 export interface Picture {
 	readonly moment: Span;
@@ -36,10 +37,16 @@ function filterOf(view: View): Filter {
 	return { type, form, tenure, area, system, confidence, q, with: view.with };
 }
 
+/** Returns the present view with the picture that it stands for: in the guide, that of the step. */
+export function useShownView(): View {
+	const view = useApp((state) => state.view);
+	return useMemo(() => effectiveView(view), [view]);
+}
+
 /** Returns what the present view shows. */
 export function usePicture(): Picture {
 	const index = useApp((state) => state.index);
-	const view = useApp((state) => state.view);
+	const view = useShownView();
 	const { at, era } = view;
 	const filter = useMemo(() => filterOf(view), [view]);
 	return useMemo(() => {

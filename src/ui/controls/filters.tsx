@@ -1,12 +1,12 @@
 /** The filters, each choice with the number of groups that it would leave. */
 import { useId, useMemo } from 'react';
 import { AREAS, FORMS, GROUP_TYPES, SYSTEMS, TENURES } from '../../dataset/words.ts';
-import type { View } from '../../link/view.ts';
 import { countBy, filterGroups, isFiltering } from '../../query/filter.ts';
 import { spanOfEra } from '../../query/moment.ts';
 import { capitalized, nameOf } from '../../text/format.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
-import { cachedSnapshot, usePicture } from '../use-picture.ts';
+import { redraw } from '../guide-picture.ts';
+import { cachedSnapshot, usePicture, useShownView } from '../use-picture.ts';
 
 interface ChoiceProps<T extends string> {
 	readonly label: string;
@@ -47,11 +47,11 @@ export function Filters() {
 	const language = useLanguage();
 	const store = useAppStore();
 	const index = useApp((state) => state.index);
-	const view = useApp((state) => state.view);
+	const view = useShownView();
 	const { snapshot, filter } = usePicture();
-	const change = (part: Partial<View>) => {
+	const change = (part: Parameters<typeof redraw>[1]) => {
 		const { view: present, show } = store.getState();
-		show({ ...present, ...part }, 'replace');
+		show(redraw(present, part, index.dataset.version.date), 'replace');
 	};
 	const counts = useMemo(
 		() => ({

@@ -5,7 +5,9 @@ import { OLDEST } from '../../query/index.ts';
 import { isCovered, momentOf, spanOfEra } from '../../query/moment.ts';
 import { formatDate, nameOf } from '../../text/format.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
+import { effectiveView, redraw } from '../guide-picture.ts';
 import { Link } from '../link.tsx';
+import { useShownView } from '../use-picture.ts';
 
 const FIRST_YEAR = yearOf(OLDEST);
 const STEP_MS = 900;
@@ -16,8 +18,9 @@ export function TimeControl() {
 	const language = useLanguage();
 	const store = useAppStore();
 	const index = useApp((state) => state.index);
-	const view = useApp((state) => state.view);
+	const view = useShownView();
 	const [playing, setPlaying] = useState(false);
+	const newest = index.dataset.version.date;
 	const moment = momentOf(index, view);
 	const lastYear = yearOf(index.newest);
 	const year = yearOf(moment.last);
@@ -26,7 +29,7 @@ export function TimeControl() {
 
 	const goTo = (at: string | undefined) => {
 		const { view: present, show } = store.getState();
-		show({ ...present, at, era: undefined }, 'replace');
+		show(redraw(present, { at, era: undefined }, newest), 'replace');
 	};
 	const goToYear = (wanted: number) => {
 		const bounded = Math.min(Math.max(wanted, FIRST_YEAR), lastYear);
@@ -36,12 +39,12 @@ export function TimeControl() {
 		if (!playing) return;
 		const timer = window.setInterval(() => {
 			const { view: present, show, index: data } = store.getState();
-			const next = yearOf(momentOf(data, present).last) + 1;
+			const next = yearOf(momentOf(data, effectiveView(present)).last) + 1;
 			if (next > yearOf(data.newest)) setPlaying(false);
-			else show({ ...present, at: String(next), era: undefined }, 'replace');
+			else show(redraw(present, { at: String(next), era: undefined }, newest), 'replace');
 		}, STEP_MS);
 		return () => window.clearInterval(timer);
-	}, [playing, store]);
+	}, [playing, store, newest]);
 
 	const play = () => {
 		if (!playing && year >= lastYear) goToYear(FIRST_YEAR);
@@ -86,7 +89,7 @@ export function TimeControl() {
 						return (
 							<Link
 								key={era.id}
-								to={(before) => ({ ...before, era: era.id, at: undefined })}
+								to={(before) => redraw(before, { era: era.id, at: undefined }, newest)}
 								step="replace"
 								className={`era ${view.era === era.id ? 'chosen' : ''}`}
 								style={{ left: place(span.first), width: `calc(${place(span.last)} - ${place(span.first)})` }}

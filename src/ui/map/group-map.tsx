@@ -11,8 +11,9 @@ import { labelWishes } from '../../map/wishes.ts';
 import { nameOf, otherNameOf } from '../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
+import { focusOf } from '../guide-picture.ts';
 import { select } from '../link.tsx';
-import { usePicture } from '../use-picture.ts';
+import { usePicture, useShownView } from '../use-picture.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { GroupNode, OrganizationNode } from './marks.tsx';
 import { nodeOf, partsOf } from './node-of.ts';
@@ -35,6 +36,7 @@ export function GroupMap() {
 	const view = useApp((state) => state.view);
 	const base = useApp((state) => state.base);
 	const hovered = useApp((state) => state.hovered);
+	const shownView = useShownView();
 	const { shown } = usePicture();
 
 	const box = useRef<HTMLDivElement>(null);
@@ -46,7 +48,7 @@ export function GroupMap() {
 	const layout = isPortrait ? layouts.portrait : layouts.landscape;
 	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
 	const isArrival = useApp((state) => state.cameBy === 'address');
-	const { appeared, gone } = useSceneChange(scene, `${view.at} ${view.era}`, isArrival);
+	const { appeared, gone } = useSceneChange(scene, `${shownView.at} ${shownView.era}`, isArrival);
 	const batches = useMemo(() => batchLines(scene.lines), [scene]);
 	const marks = useMemo((): Mark[] => [...scene.organizations, ...scene.groups], [scene]);
 
@@ -59,7 +61,7 @@ export function GroupMap() {
 	const [moved, forgetMoves] = useDrag(svg, sceneElement, marks);
 	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
 
-	const { selected } = view;
+	const selected = focusOf(view);
 	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
 	const focus = useMemo(() => {
 		if (hovered) return focusOn([hovered], links);
@@ -100,7 +102,7 @@ export function GroupMap() {
 	};
 	const walk = (event: KeyboardEvent) => {
 		const from = nodeOf(event.target);
-		if (event.key === 'Escape' && selected) {
+		if (event.key === 'Escape' && view.selected) {
 			store.getState().show(select(undefined)(store.getState().view), 'push');
 			return;
 		}

@@ -23,7 +23,7 @@ function titleOf({ title, lang }: Source): string {
 }
 
 /** One source as a reader can use it: author, title, publisher, date, type, and its address where one is known. */
-function SourceLine({ source }: { readonly source: Source }) {
+export function SourceLine({ source }: { readonly source: Source }) {
 	const text = useText();
 	const language = useLanguage();
 	const { author, publisher, date, url, copy, lang, titleZh, titleEn, type } = source;

@@ -7,7 +7,10 @@ import type { GroupAt } from '../../query/snapshot.ts';
 import { nameOf } from '../../text/format.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink } from '../entity-link.tsx';
+import { atStep } from '../guide-picture.ts';
+import { Link } from '../link.tsx';
 import { usePicture } from '../use-picture.ts';
+import { GUIDE_STEPS } from '../views/guide-steps.ts';
 
 function GroupRow({ at }: { readonly at: GroupAt }) {
 	const text = useText();
@@ -68,6 +71,9 @@ export function GroupList() {
 	);
 	return (
 		<div className="group-list">
+			<Link to={(before) => atStep(before, GUIDE_STEPS[0])} className="guide-offer">
+				{text.guideOffer} <span aria-hidden="true">→</span>
+			</Link>
 			{shown.length === 0 && <p className="unknown">{text.noneAt}</p>}
 			{byArea.map(([area, groups]) => (
 				<section key={area}>

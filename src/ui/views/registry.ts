@@ -15,6 +15,7 @@ interface Entry {
 
 /** Every view but the map itself. A view that stands here is offered to readers and has its pages. */
 const VIEWS: Partial<Record<ViewName, Entry>> = {
+	guide: { place: 'side', load: () => import('./guide/guide.tsx') },
 	timeline: { place: 'stage', load: () => import('./timeline/timeline.tsx') },
 	data: { place: 'page', load: () => import('./data/data-page.tsx') },
 	about: { place: 'page', load: () => import('./about-page.tsx') },
