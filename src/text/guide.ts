@@ -67,7 +67,7 @@ const en = {
 			title: 'What they are',
 			paragraphs: [
 				'A Leading Small Group (领导小组) is a table under Communist Party leadership at which people from different parts of the Chinese system sit down over a question that concerns them all. English texts also say Central Leading Group or Leadership Small Group.',
-				'They are among the least formal and most flexible parts of the system: some stand for decades, others only while an emergency lasts. The great questions have one each: national security, foreign affairs, Taiwan, Hong Kong and Macao, propaganda and ideology, finance and the economy. The map shows October 2017, the month of the best-known count.',
+				'They are among the least formal and most flexible parts of the system: some stand for decades, others only while an emergency lasts. The great questions have one each: national security, foreign affairs, Taiwan, Hong Kong and Macao, propaganda and ideology, finance and the economy. The map shows October 2017, when the think tank CSIS published its count.',
 			],
 		},
 		direction: {
@@ -171,7 +171,7 @@ const en = {
 		'since-2023': {
 			title: '2023: another round',
 			paragraphs: [
-				'The reform plan of March 2023 goes on in the same direction: it sets up a Central Financial Commission and a Central Science and Technology Commission under the Party, where bodies of the State Council had been before. Several groups for single regions are later gathered into one for coordinated regional development.',
+				'The reform plan of March 2023 goes on in the same direction: it sets up a Central Financial Commission and a Central Science and Technology Commission under the Party, where bodies of the State Council had been before. By later reports, several groups for single regions are gathered into one for coordinated regional development.',
 				'What is published stays uneven. The map picks out the science and technology commission in April 2023; its panel tells what is known of its head and members, and what is not.',
 			],
 		},
@@ -246,7 +246,7 @@ const zh: GuideText = {
 			title: '是什么',
 			paragraphs: [
 				'领导小组是在中国共产党领导下设的一张桌子：同一个问题牵涉到体制内好几个部分，各方的人便坐到一起来商量。英文里又称“中央领导小组”（Central Leading Group）等。',
-				'它是体制中最少定规、最为灵活的部分之一：有的存在几十年，有的只随一场危机而来去。国家安全、外事、对台、港澳、宣传思想、财经，各个重大问题都有自己的小组。图上是2017年10月，最常被引用的统计就在这个月发表。',
+				'它是体制中最少定规、最为灵活的部分之一：有的存在几十年，有的只随一场危机而来去。国家安全、外事、对台、港澳、宣传思想、财经，各个重大问题都有自己的小组。图上是2017年10月，智库“战略与国际研究中心”（CSIS）的统计就在这个月发表。',
 			],
 		},
 		direction: {
@@ -350,7 +350,7 @@ const zh: GuideText = {
 		'since-2023': {
 			title: '2023年：又一轮改革',
 			paragraphs: [
-				'2023年3月的改革方案沿着同一方向继续：在党内组建中央金融委员会和中央科技委员会，此前相应的机构设在国务院。后来，几个分管单个区域的小组又并入一个区域协调发展小组。',
+				'2023年3月的改革方案沿着同一方向继续：在党内组建中央金融委员会和中央科技委员会，此前相应的机构设在国务院。据后来的报道，几个分管单个区域的小组又并入一个区域协调发展小组。',
 				'公布的情况仍然多少不一。图上标出2023年4月的中央科技委员会；它的页面说明，关于它的负责人和成员，哪些是已知的，哪些还不知道。',
 			],
 		},

@@ -150,7 +150,12 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
 		],
 	},
 	'since-2023': {
-		sources: ['cctv-2023-03-17-reform-plan', 'bmcg-2023-reform-plan'],
+		sources: [
+			'cctv-2023-03-17-reform-plan',
+			'bmcg-2023-reform-plan',
+			'wikipedia-zh-yangtze-economic-belt-lsg',
+			'creaders-2025-06-20-regional',
+		],
 		facts: [
 			{
 				kind: 'events',
