@@ -25,6 +25,8 @@ export interface PlacedLabel {
 	readonly box: Rect;
 }
 
+const CHINESE = /[\u3400-\u9fff]/;
+
 /** An upper bound of a character's advance, in ems, for the sans-serif faces of common systems. */
 function advance(character: string): number {
 	const code = character.codePointAt(0) ?? 0;
@@ -44,6 +46,9 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 const LINE_HEIGHT = 1.16;
+/** How far a line reaches above its baseline, and how high it is, in ems: upper bounds for the faces of common systems. */
+const LATIN_LINE = { ascent: 1.02, height: 1.32 };
+const CHINESE_LINE = { ascent: 1.18, height: 1.5 };
 const GAP = 3;
 
 /** From this weight on a label belongs to what the reader has chosen or to its neighbours. */
@@ -86,15 +91,15 @@ function touches(a: Rect, b: Rect): boolean {
 function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
 	const width = Math.max(...wish.lines.map((line) => textWidth(line, fontSize)));
 	const lineHeight = fontSize * LINE_HEIGHT;
-	const height = lineHeight * wish.lines.length;
+	const { ascent, height: first } = wish.lines.some((line) => CHINESE.test(line)) ? CHINESE_LINE : LATIN_LINE;
+	const height = lineHeight * (wish.lines.length - 1) + first * fontSize;
 	const { key, lines, x, y, radius } = wish;
-	const ascent = fontSize * 0.92;
 	const at = (anchor: PlacedLabel['anchor'], left: number, top: number): PlacedLabel => ({
 		key,
 		lines,
 		anchor,
 		x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
-		y: top + ascent,
+		y: top + ascent * fontSize,
 		box: { x: left, y: top, width, height },
 	});
 	const placesAt = (reach: number): PlacedLabel[] => [
@@ -164,8 +169,6 @@ export function wrapText(text: string, width: number, most: number): string[] {
 	const even = fillLines(text, Math.ceil(textWidth(text, 1) / filled.length), most);
 	return even.length === filled.length && !filled.at(-1)?.endsWith('…') ? even : filled;
 }
-
-const CHINESE = /[\u3400-\u9fff]/;
 
 function fillLines(text: string, width: number, most: number): string[] {
 	const parts = CHINESE.test(text) ? [...text] : text.split(/(?<= )/);

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { started, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const site = inject('site');
+
+const DATES = ['1958', '1976', '1988', '2003', '2012', '2017', '2019', '2024'];
+
+/** Every pair of labels, or of nodes, that overlap on the screen as it is painted. */
+function overlaps(page: Page): Promise<{ labels: string[]; nodes: string[] }> {
+	return page.evaluate(() => {
+		const boxes = (selector: string) =>
+			[...document.querySelectorAll<SVGGraphicsElement>(selector)].map((element) => {
+				const { left, right, top, bottom } = element.getBoundingClientRect();
+				return {
+					name: element.textContent || element.closest('a')?.dataset.id || '',
+					left,
+					right,
+					top,
+					bottom,
+				};
+			});
+		type Box = ReturnType<typeof boxes>[number];
+		// A text's box holds its whole line height, and a stroke's edge is blurred: half a pixel is no overlap.
+		const touch = (a: Box, b: Box) =>
+			a.left + 0.5 < b.right && b.left + 0.5 < a.right && a.top + 0.5 < b.bottom && b.top + 0.5 < a.bottom;
+		const pairs = (list: Box[]) =>
+			list.flatMap((a, position) =>
+				list.slice(position + 1).flatMap((b) => (touch(a, b) ? [`${a.name} / ${b.name}`] : [])),
+			);
+		const circles = [...document.querySelectorAll<SVGGraphicsElement>('.map .node')].map((node) => {
+			const core =
+				node.querySelector<SVGGraphicsElement>('.arc') ?? node.querySelector<SVGGraphicsElement>('.core');
+			const rect = (core ?? node).getBoundingClientRect();
+			const whole = node.querySelectorAll<SVGGraphicsElement>('.arc, .core');
+			const radius = Math.max(...[...whole].map((part) => part.getBoundingClientRect().width)) / 2;
+			const hit = node.querySelector<SVGGraphicsElement>('.hit')?.getBoundingClientRect() ?? rect;
+			return {
+				name: node.getAttribute('data-id'),
+				x: hit.left + hit.width / 2,
+				y: hit.top + hit.height / 2,
+				radius,
+			};
+		});
+		const nodes = circles.flatMap((a, position) =>
+			circles
+				.slice(position + 1)
+				.flatMap((b) =>
+					Math.hypot(a.x - b.x, a.y - b.y) + 0.5 < a.radius + b.radius ? [`${a.name} / ${b.name}`] : [],
+				),
+		);
+		return { labels: pairs(boxes('.map .label, .map .region-title')), nodes };
+	});
+}
+
+describe.each([
+	['en', 1440, 900],
+	['zh', 1440, 900],
+	['en', 390, 844],
+] as const)('on the screen, in %s at %i × %i', (language, width, height) => {
+	it('no label covers another and no node another, at every date and zoom', async () => {
+		const { page } = await open(`${site}/${language === 'zh' ? 'zh/' : ''}`, { viewport: { width, height } });
+		await started(page);
+		if (width < 900) await page.locator('.map-switch').click();
+		const found: string[] = [];
+		for (const date of DATES) {
+			await page.locator('.date-entry input').fill(date);
+			await page.locator('.date-entry input').press('Enter');
+			await expect.poll(() => new URL(page.url()).search).toBe(`?at=${date}`);
+			for (const zoom of [1, 2, 3]) {
+				const { labels, nodes } = await overlaps(page);
+				found.push(
+					...labels.map((pair) => `${date} ×${zoom}: ${pair}`),
+					...nodes.map((pair) => `${date}: ${pair}`),
+				);
+				await page.locator('.map-buttons button').first().click();
+				await page.waitForTimeout(350);
+			}
+			await page.locator('.map-buttons button').last().click();
+			await page.waitForTimeout(350);
+		}
+		expect(found).toEqual([]);
+	});
+});
