@@ -45,12 +45,21 @@ function Insights() {
 	);
 }
 
+/** Returns the terms of a licence, or undefined where it is not one of ours: a reader's own dataset may have any. */
+function termsOf(licence: string): ReturnType<typeof licenceOf> | undefined {
+	try {
+		return licenceOf(licence);
+	} catch {
+		return undefined;
+	}
+}
+
 /** The page; it needs the whole dataset, posts and figures too, to be taken over as it was made. */
 export default function DataPage() {
 	const language = useLanguage();
 	const text = dataText[language];
 	const { version, date, licence } = useApp((state) => state.index.dataset.version);
-	const terms = licenceOf(licence);
+	const terms = termsOf(licence);
 	return (
 		<article className="data-page needs-whole">
 			<h2>{text.heading}</h2>
@@ -67,7 +76,7 @@ export default function DataPage() {
 				<h3 id="version">{text.version}</h3>
 				<p>{text.versionIs(version, formatDate(date, language))}</p>
 				<p>
-					{text.licenceIs} <a href={terms.url}>{terms.title}</a>
+					{text.licenceIs} {terms ? <a href={terms.url}>{terms.title}</a> : licence}
 					{language === 'zh' ? '。' : '. '}
 					{text.licenceCode}
 				</p>
