@@ -59,8 +59,7 @@ export default function OwnData() {
 		else setProgress({ kind: 'faults', faults });
 	};
 	return (
-		<section className="own-data" aria-labelledby={`${id}-heading`}>
-			<h3 id={`${id}-heading`}>{text.heading}</h3>
+		<>
 			<p id={`${id}-hint`}>{text.hint}</p>
 			<label>
 				{text.choose}{' '}
@@ -94,7 +93,7 @@ export default function OwnData() {
 					</p>
 				)}
 			</div>
-		</section>
+		</>
 	);
 }
 

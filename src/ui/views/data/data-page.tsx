@@ -3,6 +3,7 @@ import { licenceOf } from '../../../export/work.ts';
 import { dataText } from '../../../text/data.ts';
 import { formatDate } from '../../../text/format.ts';
 import { useApp, useLanguage } from '../../app-context.tsx';
+import { OwnDataSlot } from '../../own-data/own-data-slot.tsx';
 import { Alive } from './alive.tsx';
 import { Changes } from './changes.tsx';
 import { Citing } from './citing.tsx';
@@ -85,6 +86,7 @@ export default function DataPage() {
 				<h3 id="cite">{text.cite}</h3>
 				<Citing />
 			</section>
+			<OwnDataSlot />
 			<section aria-labelledby="insights">
 				<h2 id="insights">{text.insights}</h2>
 				<p>{text.insightsIntro}</p>
