@@ -47,6 +47,11 @@ export function previousReorganisation(before: Day): Day {
 
 const STARTS: ReadonlySet<EventClaim['event']> = new Set(['established', 'revived']);
 
+/** Returns whether the event begins an existence of its group: established, or revived. */
+export function isStart(event: EventClaim): boolean {
+	return STARTS.has(event.event);
+}
+
 /** Returns whether the event ends its group: abolished, suspended, or merged into another body. */
 export function isEnd(event: EventClaim): boolean {
 	return (
@@ -64,12 +69,12 @@ interface Moment {
 /** Start and end events in order of time, neighbouring ones of one sense (disputed dates) taken together. */
 function turningPoints(group: GroupFile): { start: boolean; revival: boolean; span: Span; inner: Span }[] {
 	const moments: Moment[] = group.events
-		.filter((event) => STARTS.has(event.event) || isEnd(event))
+		.filter((event) => isStart(event) || isEnd(event))
 		.map((event) => ({ event, span: spanOf(event.date) as Span }))
 		.sort((a, b) => a.span.last - b.span.last || a.event.id.localeCompare(b.event.id));
 	const points: { start: boolean; revival: boolean; span: Span; inner: Span }[] = [];
 	for (const { event, span } of moments) {
-		const start = STARTS.has(event.event);
+		const start = isStart(event);
 		const revival = event.event === 'revived';
 		const previous = points.at(-1);
 		if (previous && previous.start === start && !(start && revival && !previous.revival)) {
@@ -126,7 +131,7 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 		if (!point.start) continue;
 		const stated =
 			index > 0 ||
-			group.events.some((event) => STARTS.has(event.event) && spanOf(event.date)?.last === point.inner.last);
+			group.events.some((event) => isStart(event) && spanOf(event.date)?.last === point.inner.last);
 		const next = points[index + 1];
 		const before = next?.span.first ?? Number.POSITIVE_INFINITY;
 		const within = shown.filter((span) => span.first >= point.span.first && span.first <= before);

@@ -100,6 +100,11 @@ function existedIn(index: Index, id: string, moment: Span): boolean {
 	return !(start && start.first > moment.last) && !(end && end.last < moment.first);
 }
 
+/** Returns whether the role gives an organization a place: not in the group's office, which serves it from outside. */
+export function givesPlace({ role, organization }: RoleClaim): boolean {
+	return organization !== undefined && role !== 'office-director' && role !== 'office-deputy-director';
+}
+
 function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatClaim>[]): Place[] {
 	const places = new Map<string, Place>();
 	const add = (organization: string, certainty: Certainty, through: Place['through']) => {
@@ -112,8 +117,7 @@ function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatCl
 	};
 	for (const { claim, certainty } of seats) add(claim.organization, certainty, 'seat');
 	for (const { claim, certainty } of roles) {
-		const ofOffice = claim.role === 'office-director' || claim.role === 'office-deputy-director';
-		if (claim.organization !== undefined && !ofOffice) add(claim.organization, certainty, 'role');
+		if (claim.organization !== undefined && givesPlace(claim)) add(claim.organization, certainty, 'role');
 	}
 	return [...places.values()].sort((a, b) => (a.organization < b.organization ? -1 : 1));
 }

@@ -26,3 +26,11 @@ export function shortChinese(name: string): string {
 	const short = name.replace(CHINESE_BEFORE, '').replace(CHINESE_AFTER, '');
 	return short.length >= 2 ? short : name;
 }
+
+const OF_THE_WHOLE =
+	/ of the (?:CPC Central Committee|CCP|Communist Party of China|People's Republic of China)$/;
+
+/** Returns the English name of an organization without the Party or the state of which it is, and without what stands in brackets. */
+export function shortOrganization(name: string): string {
+	return name.replace(/ \(.*\)$/, '').replace(OF_THE_WHOLE, '');
+}

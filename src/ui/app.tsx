@@ -153,7 +153,7 @@ export function App() {
 							<MapStage onSwitch={() => setMapShown(!isMapShown)} isMapShown={isMapShown} />
 						) : (
 							<div className="stage-view">
-								<Counts />
+								{view !== 'compare' && <Counts />}
 								<LoadedView />
 							</div>
 						)}

@@ -1,22 +1,14 @@
 /** The sentence over the picture: how many groups it shows, at which moment, and of which type. */
-import { formatDate, formatMoment, nameOf } from '../text/format.ts';
-import { useApp, useLanguage, useText } from './app-context.tsx';
-import { dateInView, usePicture, useShownView } from './use-picture.ts';
+import { useLanguage, useText } from './app-context.tsx';
+import { useMomentWords } from './use-moment-words.ts';
+import { usePicture } from './use-picture.ts';
 
 /** Says in words what is in view; read out when it changes. */
 export function Counts() {
 	const text = useText();
 	const language = useLanguage();
-	const index = useApp((state) => state.index);
-	const view = useShownView();
 	const { snapshot, shown } = usePicture();
-	const era = index.dataset.eras.find(({ id }) => id === view.era);
-	const moment = era
-		? text.during(
-				nameOf(era, language),
-				`${formatDate(era.from, language)} – ${era.to ? formatDate(era.to, language) : text.stillSo}`,
-			)
-		: formatMoment(dateInView(view, index), language);
+	const { moment } = useMomentWords();
 	const party = shown.filter(({ group }) => group.type === 'party').length;
 	const possibly = shown.filter(({ certainty }) => certainty === 'possibly').length;
 	const hidden = snapshot.groups.size - shown.length;

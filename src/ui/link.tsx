@@ -14,7 +14,10 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /** Returns the address of a changed view and a handler that goes there. */
-function useGo(change: Change, step: Step = 'push'): { href: string; onClick: (event: MouseEvent) => void } {
+export function useGo(
+	change: Change,
+	step: Step = 'push',
+): { href: string; onClick: (event: MouseEvent) => void } {
 	const store = useAppStore();
 	const href = useApp((state) => encode(change(state.view), state.base));
 	const onClick = (event: MouseEvent) => {

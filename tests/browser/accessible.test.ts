@@ -31,6 +31,9 @@ const ADDRESSES = [
 	'/timeline/?at=2013',
 	'/data/',
 	'/about/',
+	'/table/',
+	'/matrix/',
+	'/zh/compare/',
 ];
 
 describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing wrong with', (colorScheme) => {

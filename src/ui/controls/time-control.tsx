@@ -1,13 +1,14 @@
 /** The time control: a slider over years, the eras as bands, the reforms as ticks, steps, play, and exact entry. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dayOf, spanOf, yearOf } from '../../dataset/dates.ts';
 import { OLDEST } from '../../query/index.ts';
-import { isCovered, momentOf, spanOfEra } from '../../query/moment.ts';
+import { momentOf, spanOfEra } from '../../query/moment.ts';
 import { formatDate, nameOf } from '../../text/format.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
 import { effectiveView, redraw } from '../guide-picture.ts';
 import { Link } from '../link.tsx';
 import { useShownView } from '../use-picture.ts';
+import { DateEntry } from './date-entry.tsx';
 
 const FIRST_YEAR = yearOf(OLDEST);
 const STEP_MS = 900;
@@ -79,7 +80,12 @@ export function TimeControl() {
 				>
 					›
 				</button>
-				<DateEntry key={view.at ?? view.era ?? ''} value={view.at ?? ''} onDate={goTo} />
+				<DateEntry
+					key={view.at ?? view.era ?? ''}
+					label={text.dateHint}
+					value={view.at ?? ''}
+					onDate={goTo}
+				/>
 			</div>
 			<div className="time-track">
 				<div className="era-bands">
@@ -131,49 +137,5 @@ export function TimeControl() {
 				</div>
 			</div>
 		</section>
-	);
-}
-
-function DateEntry({
-	value,
-	onDate,
-}: {
-	readonly value: string;
-	readonly onDate: (at: string | undefined) => void;
-}) {
-	const text = useText();
-	const index = useApp((state) => state.index);
-	const [typed, setTyped] = useState(value);
-	const [fault, setFault] = useState('');
-	const submit = (event: FormEvent) => {
-		event.preventDefault();
-		const wanted = typed.trim();
-		const span = wanted.includes('~') ? undefined : spanOf(wanted);
-		if (wanted === '') onDate(undefined);
-		else if (span && isCovered(index, span)) onDate(wanted);
-		else setFault(text.dateNotUnderstood(wanted.slice(0, 40)));
-	};
-	return (
-		<form onSubmit={submit} className="date-entry">
-			<input
-				type="text"
-				value={typed}
-				size={10}
-				aria-label={text.dateHint}
-				title={text.dateHint}
-				placeholder={index.dataset.version.date}
-				aria-invalid={fault !== ''}
-				onChange={(event) => {
-					setTyped(event.target.value);
-					setFault('');
-				}}
-				onBlur={submit}
-			/>
-			{fault && (
-				<p className="fault" role="alert">
-					{fault}
-				</p>
-			)}
-		</form>
 	);
 }

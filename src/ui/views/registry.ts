@@ -17,6 +17,9 @@ interface Entry {
 const VIEWS: Partial<Record<ViewName, Entry>> = {
 	guide: { place: 'side', load: () => import('./guide/guide.tsx') },
 	timeline: { place: 'stage', load: () => import('./timeline/timeline.tsx') },
+	matrix: { place: 'stage', load: () => import('./matrix/matrix-view.tsx') },
+	table: { place: 'stage', load: () => import('./table/table-view.tsx') },
+	compare: { place: 'stage', load: () => import('./compare/compare-view.tsx') },
 	data: { place: 'page', load: () => import('./data/data-page.tsx') },
 	about: { place: 'page', load: () => import('./about-page.tsx') },
 };

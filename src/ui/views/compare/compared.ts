@@ -1,0 +1,51 @@
+/** Which two dates the compare view sets side by side, and what differs of the groups that pass the filters. */
+import { type Span, spanOf } from '../../../dataset/dates.ts';
+import type { View } from '../../../link/view.ts';
+import { compareSnapshots, type Difference, isEarlier } from '../../../query/compare.ts';
+import { type Filter, filterGroups } from '../../../query/filter.ts';
+import type { Index } from '../../../query/index.ts';
+import type { Snapshot } from '../../../query/snapshot.ts';
+
+/** The last month before Xi Jinping's second term, and the first whole year after the reform of March 2018. */
+const BEFORE_REFORM = '2017-10';
+const AFTER_REFORM = '2019';
+
+export interface Dates {
+	readonly first: string;
+	readonly second: string;
+}
+
+/** Returns the dates of the view; without any, those around the reform of 2018; of an era, its start and its end. */
+export function datesOf(index: Index, { at, era: id, vs }: View): Dates {
+	const newest = index.dataset.version.date;
+	const era = index.dataset.eras.find((each) => each.id === id);
+	return {
+		first: at ?? era?.from ?? BEFORE_REFORM,
+		second: vs ?? (era ? (era.to ?? newest) : at ? newest : AFTER_REFORM),
+	};
+}
+
+/** Returns the dates with the earlier one first. */
+export function inOrder({ first, second }: Dates): Dates {
+	return isEarlier(spanOf(second) as Span, spanOf(first) as Span)
+		? { first: second, second: first }
+		: { first, second };
+}
+
+export interface Compared {
+	readonly before: Snapshot;
+	readonly after: Snapshot;
+	readonly difference: Difference;
+}
+
+function only(snapshot: Snapshot, wanted: ReadonlySet<string>): Snapshot {
+	return { ...snapshot, groups: new Map([...snapshot.groups].filter(([id]) => wanted.has(id))) };
+}
+
+/** Returns the two snapshots and their difference, of those groups that pass the filter at one of the dates or at both. */
+export function compared(index: Index, before: Snapshot, after: Snapshot, filter: Filter): Compared {
+	const passing = [...filterGroups(before, filter), ...filterGroups(after, filter)];
+	const wanted = new Set(passing.map(({ group }) => group.id));
+	const [one, other] = [only(before, wanted), only(after, wanted)];
+	return { before: one, after: other, difference: compareSnapshots(index, one, other) };
+}
