@@ -53,6 +53,18 @@ describe('table, matrix and comparison in a browser', () => {
 		expect(row?.x).toBe(scroller?.x);
 	});
 
+	it('prints every row of the matrix and of the table, cut off by nothing', async () => {
+		for (const path of ['matrix', 'table']) {
+			const { page } = await open(`${site}/${path}?at=2017-10`);
+			await started(page);
+			await page.emulateMedia({ media: 'print' });
+			const table = await page.locator('.grid-scroll table').boundingBox();
+			const stage = await page.locator('.stage-view').boundingBox();
+			expect(table?.height).toBeGreaterThan(900);
+			expect(stage?.height).toBeGreaterThanOrEqual(table?.height ?? Number.POSITIVE_INFINITY);
+		}
+	});
+
 	it('fits a phone: nothing but the tables scrolls sideways, and a group chosen is seen', async () => {
 		for (const path of ['table?at=2017-10', 'matrix?at=2017-10', 'compare']) {
 			const { page } = await open(`${site}/${path}`, { viewport: { width: 390, height: 844 } });
