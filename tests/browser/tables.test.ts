@@ -55,7 +55,8 @@ describe('table, matrix and comparison in a browser', () => {
 
 	it('prints every row of the matrix and of the table, cut off by nothing', async () => {
 		for (const path of ['matrix', 'table']) {
-			const { page } = await open(`${site}/${path}?at=2017-10`);
+			// Paper is as narrow as a small window.
+			const { page } = await open(`${site}/${path}?at=2017-10`, { viewport: { width: 800, height: 1000 } });
 			await started(page);
 			await page.emulateMedia({ media: 'print' });
 			const table = await page.locator('.grid-scroll table').boundingBox();
