@@ -1,7 +1,11 @@
-/** Builds the whole site into dist/: `npm run build`. */
+/**
+ * Builds the whole site into dist/: `npm run build`. With `--data <folder>` from another dataset, with `--out <folder>` to
+ * another place (emptied first), with `--pages home` only the home page in English and what it loads.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { indexDataset } from '../query/index.ts';
 import { DATA_FOLDER } from './data-files.ts';
@@ -11,10 +15,28 @@ import { pagesOf } from './pages.tsx';
 import { browserFiles, readDataset } from './site-data.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DIST = join(ROOT, 'dist');
 
-function write(path: string, content: string): void {
-	const target = join(DIST, path);
+interface Options {
+	readonly data: string;
+	readonly out: string;
+	readonly onlyHome: boolean;
+}
+
+function readOptions(): Options {
+	const { values } = parseArgs({
+		options: { data: { type: 'string' }, out: { type: 'string' }, pages: { type: 'string', default: 'all' } },
+	});
+	if (values.pages !== 'all' && values.pages !== 'home')
+		throw new Error(`--pages is "all" or "home", not "${values.pages}"`);
+	return {
+		data: values.data === undefined ? DATA_FOLDER : resolve(values.data),
+		out: values.out === undefined ? join(ROOT, 'dist') : resolve(values.out),
+		onlyHome: values.pages === 'home',
+	};
+}
+
+function write(folder: string, path: string, content: string): void {
+	const target = join(folder, path);
 	mkdirSync(dirname(target), { recursive: true });
 	writeFileSync(target, content);
 }
@@ -22,21 +44,24 @@ function write(path: string, content: string): void {
 async function main(): Promise<void> {
 	const started = performance.now();
 	const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
-	const dataset = readDataset(DATA_FOLDER);
+	const { data, out, onlyHome } = readOptions();
+	const dataset = readDataset(data);
 	const index = indexDataset(dataset);
-	const layouts = layoutsOf(index, DATA_FOLDER);
+	const layouts = layoutsOf(index, data);
 	console.log(`${seconds()}: dataset read, map laid out`);
-	rmSync(DIST, { recursive: true, force: true });
-	await build({ root: ROOT, logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
+	rmSync(out, { recursive: true, force: true });
+	await build({ root: ROOT, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
 	console.log(`${seconds()}: program built`);
-	for (const [path, content] of browserFiles(dataset, layouts)) write(`data/${path}`, content);
-	for (const [path, content] of packageFiles(dataset)) write(`data/${path}`, content);
+	for (const [path, content] of browserFiles(dataset, layouts)) write(out, `data/${path}`, content);
+	for (const [path, content] of onlyHome ? [] : packageFiles(dataset)) write(out, `data/${path}`, content);
 	console.log(`${seconds()}: data written`);
-	const template = readFileSync(join(DIST, 'index.html'), 'utf8');
+	const template = readFileSync(join(out, 'index.html'), 'utf8');
 	let count = 0;
 	for await (const { path, html } of pagesOf(index, layouts, template)) {
-		write(path, html);
+		write(out, path, html);
 		count++;
+		// The home page comes first.
+		if (onlyHome) break;
 	}
 	console.log(`${seconds()}: ${count} pages written`);
 }

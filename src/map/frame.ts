@@ -55,6 +55,37 @@ export const PORTRAIT: Frame = {
 	},
 };
 
+/** The number of nodes that the frames above were drawn for; the dataset of this repository stands well below it. */
+const NODES_OF_FRAME = 600;
+
+/**
+ * Returns the frame for a number of nodes: the one given, or where more nodes need room, the same enlarged so that each node
+ * has as much room as before. Marks and their distances keep their size in map units.
+ */
+export function frameFor(frame: Frame, nodes: number): Frame {
+	if (nodes <= NODES_OF_FRAME) return frame;
+	const scale = Math.sqrt(nodes / NODES_OF_FRAME);
+	const enlarged = ({ x, y, width, height }: Rect): Rect => ({
+		x: Math.round(x * scale),
+		y: Math.round(y * scale),
+		width: Math.round(width * scale),
+		height: Math.round(height * scale),
+	});
+	const { party, state, military, others, groups, unpublished } = frame.regions;
+	return {
+		width: Math.round(frame.width * scale),
+		height: Math.round(frame.height * scale),
+		regions: {
+			party: enlarged(party),
+			state: enlarged(state),
+			military: enlarged(military),
+			others: enlarged(others),
+			groups: enlarged(groups),
+			unpublished: enlarged(unpublished),
+		},
+	};
+}
+
 /** Free room kept around a node, in map units: half the least distance of two nodes. */
 export const GROUP_ROOM = 15.5;
 export const ORGANIZATION_ROOM = 10.5;

@@ -248,6 +248,10 @@ export function layoutGraph(
 	);
 }
 
+const MOST_STEPS_APART = 200;
+/** A speed, in map units a step, at which a node will not leave the unit to which its place is rounded. */
+const AT_REST = 0.01;
+
 /** Pushes apart what still touches, with nothing else pulling; rounding needs one unit of slack. */
 function separate(bodies: Body[], keepIn: () => void): void {
 	const simulation = forceSimulation(bodies)
@@ -262,5 +266,8 @@ function separate(bodies: Body[], keepIn: () => void): void {
 		.alphaDecay(0)
 		.velocityDecay(0.6)
 		.stop();
-	simulation.tick(200);
+	for (let step = 0; step < MOST_STEPS_APART; step++) {
+		simulation.tick();
+		if (bodies.every(({ vx = 0, vy = 0 }) => Math.abs(vx) + Math.abs(vy) < AT_REST)) return;
+	}
 }

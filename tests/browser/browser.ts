@@ -1,18 +1,8 @@
 /** The browser of the tests: one program for all, a fresh profile for each page. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { FLAGS } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
-
-const FLAGS = [
-	'--headless',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
 
 export interface OpenPage {
 	readonly page: Page;

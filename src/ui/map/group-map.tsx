@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
 import { emphasisOf, focusOn, focusOnGroups, isForward, NO_FOCUS } from '../../map/emphasis.ts';
-import { LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
+import { frameFor, LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { nextInDirection } from '../../map/next-in-direction.ts';
@@ -44,8 +44,11 @@ export function GroupMap() {
 	const sceneElement = useRef<SVGGElement>(null);
 	const size = useMapSize(box);
 	const isPortrait = size.width < size.height;
-	const frame = isPortrait ? PORTRAIT : LANDSCAPE;
 	const layout = isPortrait ? layouts.portrait : layouts.landscape;
+	const frame = useMemo(
+		() => frameFor(isPortrait ? PORTRAIT : LANDSCAPE, Object.keys(layout).length),
+		[isPortrait, layout],
+	);
 	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
 	const isArrival = useApp((state) => state.cameBy === 'address');
 	const { appeared, gone } = useSceneChange(scene, `${shownView.at} ${shownView.era}`, isArrival);
