@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Frame, frameFor, LANDSCAPE, type Layout, PORTRAIT } from '../map/frame.ts';
+import { type Frame, LANDSCAPE, type Layout, PORTRAIT } from '../map/frame.ts';
 import { type UnionGraph, unionGraph } from '../map/graph.ts';
 import { layoutGraph } from '../map/layout.ts';
 import { type Index, indexDataset } from '../query/index.ts';
@@ -25,7 +25,7 @@ function fits(graph: UnionGraph, layout: Layout): boolean {
 }
 
 function completed(graph: UnionGraph, frame: Frame, layout: Layout): Layout {
-	return fits(graph, layout) ? layout : layoutGraph(graph, frameFor(frame, graph.nodes.length), layout);
+	return fits(graph, layout) ? layout : layoutGraph(graph, frame, layout);
 }
 
 function printLayout(layout: Layout): string {

@@ -19,6 +19,7 @@ import type { System } from '../dataset/words.ts';
 import {
 	APEX_ROWS,
 	type Frame,
+	frameFor,
 	GROUP_ROOM,
 	isApex,
 	type Layout,
@@ -186,16 +187,17 @@ const KEEP = { x: 0.22, y: 0.08 };
 const KEEP_KNOWN = 0.9;
 
 /**
- * Returns the settled positions of all nodes within the frame; the same graph gives the same layout. Nodes of an earlier
+ * Returns the settled positions of all nodes within the frame, enlarged for many (`frameFor`); the same graph gives the same layout. Nodes of an earlier
  * layout keep to their places, so that a change of the data moves little but what is new. `onProgress` hears how much of it is
  * done, from 0 to 1.
  */
 export function layoutGraph(
 	graph: UnionGraph,
-	frame: Frame,
+	base: Frame,
 	earlier: Layout = {},
 	onProgress?: (done: number) => void,
 ): Layout {
+	const frame = frameFor(base, graph.nodes.length);
 	const aims = new Map([...aimsOfGroups(graph), ...aimsOfOrganizations(graph)]);
 	const bodies = graph.nodes.map((node) =>
 		bodyOf(node, aims.get(node.key) ?? MIDDLE, frame, earlier[node.key]),

@@ -19,7 +19,11 @@ export function useGo(
 	step: Step = 'push',
 ): { href: string; onClick: (event: MouseEvent) => void } {
 	const store = useAppStore();
-	const href = useApp((state) => encode(change(state.view), state.base));
+	// The view rather than the address is what is listened to: hundreds of links hear each change of the store, and an address
+	// costs more to write than a view to compare.
+	const view = useApp((state) => state.view);
+	const base = useApp((state) => state.base);
+	const href = encode(change(view), base);
 	const onClick = (event: MouseEvent) => {
 		if (!isPlain(event)) return;
 		event.preventDefault();

@@ -26,7 +26,7 @@ export interface Cost {
 export function costOfLayout(index: Index): { readonly layout: Layout; readonly time: number } {
 	const graph = unionGraph(index);
 	const before = process.cpuUsage();
-	const layout = layoutGraph(graph, frameFor(LANDSCAPE, graph.nodes.length));
+	const layout = layoutGraph(graph, LANDSCAPE);
 	const { user, system } = process.cpuUsage(before);
 	return { layout, time: (user + system) / 1000 };
 }

@@ -54,7 +54,11 @@ function runsOf(scale: number, earlier: readonly Run[]): number {
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
-		options: { scales: { type: 'string', default: '1,5,20' }, only: { type: 'string' }, turns: { type: 'string', default: '5' } },
+		options: {
+			scales: { type: 'string', default: '1,5,20' },
+			only: { type: 'string' },
+			turns: { type: 'string', default: '5' },
+		},
 	});
 	const scales = values.scales.split(',').map(Number);
 	const isWhole = values.scales === '1,5,20' && values.only === undefined && values.turns === '5';

@@ -1,0 +1,20 @@
+import { describe, expect, inject, it } from 'vitest';
+import { started, useBrowser } from './browser.ts';
+
+describe('the picture of the first paint', () => {
+	const open = useBrowser();
+
+	it('is the settled one: in the window for which pages are made, taking the page over moves no label', async () => {
+		const placesOf = () =>
+			[...document.querySelectorAll('.map .label, .map .node')].map((element) => {
+				const { x, y } = element.getBoundingClientRect();
+				return [Math.round(x), Math.round(y)];
+			});
+		const { page: plain } = await open(`${inject('site')}/`, { javaScriptEnabled: false });
+		const { page } = await open(`${inject('site')}/`);
+		await started(page);
+		const [before, after] = [await plain.evaluate(placesOf), await page.evaluate(placesOf)];
+		expect(before.length).toBeGreaterThan(100);
+		expect(after).toEqual(before);
+	});
+});
