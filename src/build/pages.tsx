@@ -9,7 +9,8 @@ import { App } from '../ui/app.tsx';
 import { AppProvider } from '../ui/app-context.tsx';
 import { GUIDE_STEPS } from '../ui/views/guide-steps.ts';
 import { loadView, offeredViews } from '../ui/views/registry.ts';
-import { pageMeta } from './page-meta.ts';
+import { headOf } from './head.ts';
+import { lostPage } from './lost-page.ts';
 
 export interface Page {
 	/** The file below dist/. */
@@ -33,21 +34,14 @@ function viewsOf(index: Index, lang: Language): View[] {
 	];
 }
 
-function escaped(text: string): string {
-	return text.replace(
-		/[&<>"]/g,
-		(sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-	);
-}
-
 /** Returns the way from a page's folder up to the site's. */
 function baseFrom(address: string): string {
 	const depth = address.split('/').filter(Boolean).length;
 	return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-function renderPage(index: Index, layouts: Layouts, view: View, base: string, notFound: boolean): string {
-	const store = createAppStore({ index, layouts, completeness: 'full', base, view, notFound });
+function renderPage(index: Index, layouts: Layouts, view: View, base: string): string {
+	const store = createAppStore({ index, layouts, completeness: 'full', base, view });
 	return renderToString(
 		<AppProvider store={store}>
 			<App />
@@ -73,31 +67,32 @@ function addressed(views: readonly View[]): { readonly view: View; readonly addr
 	});
 }
 
-/** Yields every page: each view and entity in each language, and the page for addresses that name nothing. */
-export async function* pagesOf(index: Index, layouts: Layouts, template: string): AsyncGenerator<Page> {
+/** Returns every view that has a page, in every language. */
+export function pageViews(index: Index): View[] {
+	return LANGUAGES.flatMap((lang) => viewsOf(index, lang));
+}
+
+/**
+ * Yields every page: each view and entity in each language, and the page for addresses that name nothing. With the
+ * address of the site, heads link by that; else relatively.
+ */
+export async function* pagesOf(
+	index: Index,
+	layouts: Layouts,
+	template: string,
+	site?: URL,
+): AsyncGenerator<Page> {
 	for (const view of offeredViews()) await loadView(view);
 	for (const lang of LANGUAGES) {
 		for (const { view, address } of addressed(viewsOf(index, lang))) {
 			const base = baseFrom(address);
-			const { title, description } = pageMeta(index, view);
-			const alternates = LANGUAGES.map(
-				(other) =>
-					`<link rel="alternate" hreflang="${LANGUAGE_TAGS[other]}" href="${escaped(encode({ ...view, lang: other }, base))}">`,
-			);
-			const head = [
-				`<title>${escaped(title)}</title>`,
-				`<meta name="description" content="${escaped(description)}">`,
-				`<meta property="og:title" content="${escaped(title)}">`,
-				`<meta property="og:description" content="${escaped(description)}">`,
-				...alternates,
-			].join('\n\t\t');
-			const body = renderPage(index, layouts, view, base, false);
+			const head = headOf(index, view, base, site);
+			const body = renderPage(index, layouts, view, base);
 			yield {
 				path: `${address.slice(1)}${address.endsWith('/') ? '' : '/'}index.html`,
 				html: pageHtml(template, head, body, LANGUAGE_TAGS[lang], base),
 			};
 		}
 	}
-	const lost = renderPage(index, layouts, defaultView('en'), '/', true);
-	yield { path: '404.html', html: pageHtml(template, '<title>Not found</title>', lost, 'en', '/') };
+	yield { path: '404.html', html: lostPage(template, site) };
 }

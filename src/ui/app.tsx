@@ -162,7 +162,7 @@ export function App() {
 					<TimeControl />
 				</>
 			)}
-			<footer className="foot">
+			<footer className="foot" id="foot">
 				{text.dataVersion(version.version, version.date)} · {text.licenceNote}
 			</footer>
 		</div>

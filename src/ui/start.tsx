@@ -43,7 +43,8 @@ export async function start(site: URL): Promise<void> {
 	if (!root) throw new Error('The page has no element with the id "root".');
 	try {
 		const whole = load<Dataset>(new URL('data/dataset.json', site));
-		const isMade = root.childElementCount > 0;
+		// What stands in the page of unknown addresses was made for none in particular: it gives way.
+		const isMade = root.childElementCount > 0 && root.dataset.lost === undefined;
 		// The page of an entity shows its sources, so only the whole dataset can take it over; the map needs the core alone.
 		const showsSources = isMade && root.querySelector('.panel, .needs-whole') !== null;
 		const [first, layouts] = await Promise.all([
