@@ -8,13 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { indexDataset } from '../query/index.ts';
+import { cardsOf } from './cards/cards.ts';
 import { DATA_FOLDER } from './data-files.ts';
+import { robotsTxt, sitemapXml } from './for-robots.ts';
 import { layoutsOf } from './layout-file.ts';
 import { packageFiles } from './package.ts';
-import { pagesOf } from './pages.tsx';
+import { pagesOf, pageViews } from './pages.tsx';
+import { siteAddress } from './site-address.ts';
 import { browserFiles, readDataset } from './site-data.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CARD_CACHE = join(ROOT, 'node_modules/.cache/cards');
 
 interface Options {
 	readonly data: string;
@@ -35,7 +39,7 @@ function readOptions(): Options {
 	};
 }
 
-function write(folder: string, path: string, content: string): void {
+function write(folder: string, path: string, content: string | Uint8Array): void {
 	const target = join(folder, path);
 	mkdirSync(dirname(target), { recursive: true });
 	writeFileSync(target, content);
@@ -45,6 +49,7 @@ async function main(): Promise<void> {
 	const started = performance.now();
 	const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 	const { data, out, onlyHome } = readOptions();
+	const site = siteAddress(process.env.SITE_URL);
 	const dataset = readDataset(data);
 	const index = indexDataset(dataset);
 	const layouts = layoutsOf(index, data);
@@ -57,13 +62,24 @@ async function main(): Promise<void> {
 	console.log(`${seconds()}: data written`);
 	const template = readFileSync(join(out, 'index.html'), 'utf8');
 	let count = 0;
-	for await (const { path, html } of pagesOf(index, layouts, template)) {
+	for await (const { path, html } of pagesOf(index, layouts, template, site)) {
 		write(out, path, html);
 		count++;
 		// The home page comes first.
 		if (onlyHome) break;
 	}
 	console.log(`${seconds()}: ${count} pages written`);
+	if (onlyHome) return;
+	write(out, 'robots.txt', robotsTxt(site));
+	if (site) write(out, 'sitemap.xml', sitemapXml(pageViews(index), site, dataset.version.date));
+	else
+		console.log('SITE_URL is not set: no sitemap, and links in heads are relative (README.md, "Deploy it").');
+	let cards = 0;
+	for await (const { path, png } of cardsOf(index, layouts, CARD_CACHE)) {
+		write(out, path, png);
+		cards++;
+	}
+	console.log(`${seconds()}: ${cards} social cards written`);
 }
 
 main().catch((error: unknown) => {

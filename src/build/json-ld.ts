@@ -3,7 +3,7 @@ import { isDate } from '../dataset/dates.ts';
 import type { Dated, EventClaim, GroupFile, Organization, Person } from '../dataset/schema.ts';
 import { licenceOf, WORK } from '../export/work.ts';
 import { defaultView, type Entity, type View } from '../link/view.ts';
-import type { InGroup, Index } from '../query/index.ts';
+import type { Index, InGroup } from '../query/index.ts';
 import { isEnd } from '../query/life.ts';
 import { type Named, nameOf } from '../text/format.ts';
 import { LANGUAGE_TAGS, LANGUAGES, textOf } from '../text/index.ts';
@@ -103,12 +103,13 @@ function ofGroup(context: Context, group: GroupFile): Thing {
 		foundingDate: dateOfOnly(group.events.filter(({ event }) => event === 'established')),
 		dissolutionDate: isOver ? dateOfOnly(group.events.filter(isEnd)) : undefined,
 		parentOrganization: parent && groupThing(context, parent),
-		member: [...people, ...seats],
+		member: some([...people, ...seats]),
 	};
 }
 
-function memberOf(context: Context, roles: readonly Thing[]): Thing[] | undefined {
-	return roles.length > 0 ? [...roles] : undefined;
+/** Returns the list, or undefined where it is empty: then nothing is said. */
+function some(things: readonly Thing[]): readonly Thing[] | undefined {
+	return things.length > 0 ? things : undefined;
 }
 
 function ofPerson(context: Context, person: Person): Thing {
@@ -123,8 +124,7 @@ function ofPerson(context: Context, person: Person): Thing {
 		alternateName: otherNames([person.en, person.zh, ...(person.aliases ?? [])], shown),
 		birthDate: exact(person.born),
 		deathDate: exact(person.died),
-		memberOf: memberOf(
-			context,
+		memberOf: some(
 			roles.map(({ group, claim }) =>
 				role('memberOf', groupThing(context, group), textOf(view.lang).roles[claim.role], claim),
 			),
@@ -145,8 +145,7 @@ function ofOrganization(context: Context, organization: Organization): Thing {
 		foundingDate: exact(organization.from),
 		dissolutionDate: exact(organization.to),
 		parentOrganization: parent && organizationThing(context, parent),
-		memberOf: memberOf(
-			context,
+		memberOf: some(
 			seats
 				.filter(({ claim }) => claim.conflictsWith === undefined)
 				.map(({ group, claim }) => role('memberOf', groupThing(context, group), undefined, claim)),

@@ -37,7 +37,13 @@ export function lostPage(template: string, site: URL | undefined): string {
 		return `<section lang="${LANGUAGE_TAGS[lang]}"><h2>${lost.heading}</h2><p>${lost.hint}</p><ul>${items.join('')}</ul></section>`;
 	});
 	return template
-		.replace(/<title>.*<\/title>/, () => `<title>${pagesText.en.lost.heading}</title>\n\t\t<meta name="robots" content="noindex">`)
+		.replace(
+			/<title>.*<\/title>/,
+			() => `<title>${pagesText.en.lost.heading}</title>\n\t\t<meta name="robots" content="noindex">`,
+		)
 		.replace(LINK, (tag) => ways.map((way) => tag.replace('"./', `"${way}`)).join(''))
-		.replace('<div id="root"></div>', () => `<div id="root" data-lost><main class="panel lost">${words.join('')}</main></div>`);
+		.replace(
+			'<div id="root"></div>',
+			() => `<div id="root" data-lost><main class="panel lost">${words.join('')}</main></div>`,
+		);
 }

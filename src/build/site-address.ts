@@ -16,6 +16,7 @@ export function siteAddress(text: string | undefined): URL | undefined {
 
 /** Returns the address of a view's page below a base, in the form that a static host answers without sending on: with a slash. */
 export function pageAddress(view: View, base: string): string {
-	const address = encode(view, base);
+	// The codec writes paths; a base may also be a whole address.
+	const address = base + encode(view, './').slice('./'.length);
 	return address.endsWith('/') ? address : `${address}/`;
 }

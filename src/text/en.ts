@@ -278,10 +278,6 @@ export const en = {
 	theme: { light: 'Light', dark: 'Dark', system: 'As the system' },
 	themeLabel: 'Colours',
 
-	personDescription: (name: string, roles: number) =>
-		`${name}: ${roles === 1 ? 'one role' : `${roles} roles`} in China's leading small groups, with dates and sources.`,
-	organizationDescription: (name: string, seats: number) =>
-		`${name}: ${seats === 1 ? 'one seat' : `${seats} seats`} on China's leading small groups, with dates and sources.`,
 	aboutHeading: 'What this is',
 	aboutCounts: (groups: number, people: number, organizations: number) =>
 		`The dataset holds ${groups} groups, ${people} people and ${organizations} organizations. Every statement names its sources; open it to see them.`,

@@ -8,7 +8,8 @@ const en = {
 	groupDescription: (name: string, type: string, form: string, years: string) =>
 		`${name}: ${type}, ${form}, existed ${years}. Who chaired it, who sat on it, to whom it reported, with dates and sources.`,
 	personDescription: (name: string, chaired: number, groups: number) => {
-		const of = groups === 1 ? 'one of China’s leading small groups' : `${groups} of China’s leading small groups`;
+		const of =
+			groups === 1 ? 'one of China’s leading small groups' : `${groups} of China’s leading small groups`;
 		if (groups === 0) return `${name}: no role in one of China’s leading small groups is known.`;
 		if (chaired === 0) return `${name}: roles in ${of}, with dates and sources.`;
 		if (chaired === groups) return `${name}: chair of ${of}, with dates and sources.`;
@@ -24,13 +25,19 @@ const en = {
 			: `${name} among China’s leading small groups: ${parts.join(', ')}, with dates and sources.`;
 	},
 	views: {
-		timeline: 'Every leading small group as a line of time since 1949: when it stood, who chaired it, and what is only possible.',
-		matrix: 'Organizations against leading small groups at any date since 1949: who has a seat where, and who says so.',
-		table: 'All of China’s leading small groups as a table to sort, filter and take away: names, dates, chairs, seats, sources.',
-		compare: 'Two dates, eras, organizations or people side by side: which groups they share, and what changed.',
-		guide: 'What a leading small group is, step by step on the map: who sits at the table, who chairs it, and what is not known.',
+		timeline:
+			'Every leading small group as a line of time since 1949: when it stood, who chaired it, and what is only possible.',
+		matrix:
+			'Organizations against leading small groups at any date since 1949: who has a seat where, and who says so.',
+		table:
+			'All of China’s leading small groups as a table to sort, filter and take away: names, dates, chairs, seats, sources.',
+		compare:
+			'Two dates, eras, organizations or people side by side: which groups they share, and what changed.',
+		guide:
+			'What a leading small group is, step by step on the map: who sits at the table, who chairs it, and what is not known.',
 		data: 'The dataset of China’s leading small groups since 1949 to download: JSON, CSV, Popolo and Data Package, every statement with its sources.',
-		about: 'How this explorer of China’s leading small groups was made, what it counts, how dates are read, and what is not known.',
+		about:
+			'How this explorer of China’s leading small groups was made, what it counts, how dates are read, and what is not known.',
 	},
 	seatsKnown: (moment: string) => `Seats ${moment}`,
 	seatsNotPublished: 'No source says who sits on it',
@@ -41,7 +48,8 @@ const en = {
 	broadest: 'The groups with the most systems and organizations',
 	siteCounts: (groups: number) => `${groups} groups since 1949, every statement sourced`,
 	chairedBy: (names: readonly string[]) => `Chair: ${names.join(', ')}`,
-	lived: (born: string, died: string | undefined) => (died === undefined ? `Born ${born}` : `${born} – ${died}`),
+	lived: (born: string, died: string | undefined) =>
+		died === undefined ? `Born ${born}` : `${born} – ${died}`,
 	lastSeen: (years: string, last: string) => `${years}, last attested ${last}`,
 	toToday: (from: string) => `${from} – today`,
 	firstSeen: (year: string) => `first attested ${year}`,

@@ -273,8 +273,6 @@ export const zh: Text = {
 	theme: { light: '浅色', dark: '深色', system: '跟随系统' },
 	themeLabel: '配色',
 
-	personDescription: (name, roles) => `${name}：在各领导小组的${roles}项职务，附日期与来源。`,
-	organizationDescription: (name, seats) => `${name}：在各领导小组的${seats}个席位，附日期与来源。`,
 	aboutHeading: '这是什么',
 	aboutCounts: (groups, people, organizations) =>
 		`数据收录${groups}个小组、${people}人、${organizations}个单位。每条陈述都注明来源，可展开查看。`,

@@ -84,9 +84,7 @@ export function yearsOf(life: Life, language: Language): string {
 			const from = start === 'stated' ? first : text.firstSeen(first);
 			if (end === 'continuing') return start === 'stated' ? text.toToday(first) : from;
 			if (end === 'unknown') return last === first ? from : text.lastSeen(from, last);
-			return start === 'stated'
-				? formatYears(possibly)
-				: `${from} – ${isoOf(possibly.last).slice(0, 4)}`;
+			return start === 'stated' ? formatYears(possibly) : `${from} – ${isoOf(possibly.last).slice(0, 4)}`;
 		})
 		.join(language === 'zh' ? '；' : '; ');
 }

@@ -58,7 +58,12 @@ export class Lettering {
 	}
 
 	/** Returns the text on a baseline as SVG. */
-	draw(x: number, y: number, text: string, { size, fill, bold = false, anchor = 'start' }: TextStyle): string {
+	draw(
+		x: number,
+		y: number,
+		text: string,
+		{ size, fill, bold = false, anchor = 'start' }: TextStyle,
+	): string {
 		const face = bold ? this.#bold : this.#regular;
 		const width = this.width(text, size, bold);
 		const start = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
