@@ -90,7 +90,8 @@ export function pageMeta(index: Index, view: View): PageMeta {
 			cardAlt: words.siteCardAlt,
 		};
 	}
-	if (view.view === 'map') return { title: text.title, description: text.tagline, cardAlt: words.siteCardAlt };
+	if (view.view === 'map')
+		return { title: text.title, description: text.tagline, cardAlt: words.siteCardAlt };
 	return {
 		title: `${text.views[view.view]} · ${text.title}`,
 		description: words.views[view.view],

@@ -111,9 +111,7 @@ function column(clusters: readonly CardCluster[], side: -1 | 1, type: Lettering,
 	const marks: string[] = [];
 	for (const { y, heading, node, rest } of rowsOf(clusters, most)) {
 		if (heading)
-			marks.push(
-				type.draw(labelX, y + 5, `${heading.en} ${heading.zh}`, { ...soft, size: 12, bold: true }),
-			);
+			marks.push(type.draw(labelX, y + 5, `${heading.en} ${heading.zh}`, { ...soft, size: 12, bold: true }));
 		if (node) {
 			lines.push(lineTo(x, y, node));
 			marks.push(markAt(x, y, node.mark, node.mark.kind === 'group' ? 10 : 7));
