@@ -1,6 +1,7 @@
 /** Text as outlines: exact widths for the layout of a card, and no look-up of fonts while it is drawn. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkit';
 
 export interface TextStyle {
@@ -42,7 +43,8 @@ class Face {
 	}
 }
 
-const FONTS = join(import.meta.dirname, '../../../node_modules/@embedpdf/fonts-sc/fonts');
+const require = createRequire(import.meta.url);
+const FONTS = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts');
 
 /** Noto Sans SC in two weights (SIL Open Font License); used at build only. */
 export class Lettering {
