@@ -40,9 +40,9 @@ const en = {
 			'How this explorer of China’s leading small groups was made, what it counts, how dates are read, and what is not known.',
 	},
 	seatsKnown: (moment: string) => `Seats ${moment}`,
-	seatsNotPublished: 'No source says who sits on it',
+	seatsNotPublished: 'No source says which organizations sit on it',
 	rolesKnown: 'Roles in groups, all dates',
-	seatsOverTime: 'Groups with a seat, all dates',
+	seatsOverTime: 'Groups with its seat or its people, all dates',
 	noneKnown: 'No seat or role is known',
 	groupsOf: { party: 'Party groups', state: 'State Council groups' },
 	broadest: 'The groups with the most systems and organizations',
@@ -53,9 +53,12 @@ const en = {
 	lastSeen: (years: string, last: string) => `${years}, last attested ${last}`,
 	toToday: (from: string) => `${from} – today`,
 	firstSeen: (year: string) => `first attested ${year}`,
-	chairedOf: (chaired: number, groups: number) =>
-		chaired === 0 ? `Roles in ${groups}` : `Chaired ${chaired} of ${groups} groups`,
-	seatsOn: (groups: number) => (groups === 1 ? 'A seat on 1 group' : `Seats on ${groups} groups`),
+	chairedOf: (chaired: number, groups: number) => {
+		const all = groups === 1 ? '1 group' : `${groups} groups`;
+		if (chaired === 0) return `Roles in ${all}`;
+		return chaired === groups ? `Chaired ${all}` : `Chaired ${chaired} of ${all}`;
+	},
+	seatsOn: (groups: number) => (groups === 1 ? 'Sits on 1 group' : `Sits on ${groups} groups`),
 	lost: {
 		heading: 'There is no page at this address',
 		hint: 'It may have been mistyped or cut short. Search above for a group, person or organization by name, or start from:',
@@ -100,7 +103,7 @@ const zh: Widened<typeof en> = {
 	seatsKnown: (moment) => `${moment}的席位`,
 	seatsNotPublished: '成员未公布',
 	rolesKnown: '历任职务',
-	seatsOverTime: '历来有席位的小组',
+	seatsOverTime: '历来有其席位或人员的小组',
 	noneKnown: '未见席位或职务',
 	groupsOf: { party: '党中央小组', state: '国务院小组' },
 	broadest: '联结系统与单位最多的小组',
@@ -110,9 +113,11 @@ const zh: Widened<typeof en> = {
 	lastSeen: (years, last) => `${years}，最后见于${last}`,
 	toToday: (from) => `${from}年至今`,
 	firstSeen: (year) => `始见于${year}年`,
-	chairedOf: (chaired, groups) =>
-		chaired === 0 ? `在${groups}个小组任职` : `任${groups}个小组中${chaired}个的负责人`,
-	seatsOn: (groups) => `在${groups}个小组有席位`,
+	chairedOf: (chaired, groups) => {
+		if (chaired === 0) return `在${groups}个小组任职`;
+		return chaired === groups ? `任${groups}个小组的负责人` : `任${groups}个小组中${chaired}个的负责人`;
+	},
+	seatsOn: (groups) => `列于${groups}个小组`,
 	lost: {
 		heading: '此地址没有页面',
 		hint: '地址可能有误或不完整。可在上方按名称搜索小组、人物或机构，或从这里开始：',

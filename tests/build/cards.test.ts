@@ -32,7 +32,8 @@ describe('a social card', () => {
 			const nodes = [...(card?.left ?? []), ...(card?.right ?? [])].flatMap((cluster) => cluster.nodes);
 			const claimed = group.seats.length + group.roles.length;
 			if (claimed === 0) expect(nodes, group.id).toEqual([]);
-			if (nodes.length === 0) expect(card?.caption.en, group.id).toBe('No source says who sits on it');
+			if (nodes.length === 0)
+				expect(card?.caption.en, group.id).toBe('No source says which organizations sit on it');
 			expect(nodes.length, group.id).toBeLessThanOrEqual(claimed);
 		}
 	});
