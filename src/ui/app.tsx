@@ -1,6 +1,7 @@
 /** The page: head, controls, the view, and the panel of what is selected. */
 import { type ReactNode, useState } from 'react';
 import { useApp, useText } from './app-context.tsx';
+import { ChangeLine } from './controls/change-line.tsx';
 import { Filters } from './controls/filters.tsx';
 import { SearchBox } from './controls/search-box.tsx';
 import { TimeControl } from './controls/time-control.tsx';
@@ -159,7 +160,10 @@ export function App() {
 						)}
 						{side && <div className="side">{side}</div>}
 					</main>
-					<TimeControl />
+					<div className="time-box">
+						<TimeControl />
+						<ChangeLine />
+					</div>
 				</>
 			)}
 			<footer className="foot" id="foot">
