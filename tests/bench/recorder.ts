@@ -71,7 +71,8 @@ export function recorder({ quiet, selector }: { readonly quiet: number; readonly
 			bench?: { places: () => ArrayLike<number> | undefined; isDone: () => boolean };
 		};
 		const places = selector === '' ? bench?.places() : fromElements();
-		const isDone = selector === '' ? (bench?.isDone() ?? false) : document.readyState === 'complete';
+		// Elements that the page is still being sent count as come, so a page of elements has no other sign of rest.
+		const isDone = selector === '' ? (bench?.isDone() ?? false) : true;
 		if (places && (!isDone || hasMoved(places))) {
 			anchor = Array.from(places);
 			since = undefined;
