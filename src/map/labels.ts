@@ -33,7 +33,7 @@ function advance(character: string): number {
 	if (code > 0x2e80) return 1;
 	if (character === ' ') return 0.3;
 	if ("iljt.,:;'’|".includes(character)) return 0.33;
-	if ('mwMW@%—'.includes(character)) return 0.95;
+	if ('mwMW@%—…'.includes(character)) return 1;
 	if (character >= 'A' && character <= 'Z') return 0.74;
 	return 0.6;
 }

@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** The size for which pages are made at build: that of the map in a window of 1440 × 900. */
-const ASSUMED_SIZE: Size = { width: 1024, height: 640 };
+const ASSUMED_SIZE: Size = { width: 1024, height: 614 };
 
 /** Returns the size of an element, and renders again when it changes. */
 export function useMapSize(element: RefObject<HTMLElement | null>): Size {

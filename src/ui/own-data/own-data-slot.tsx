@@ -9,7 +9,9 @@ export function OwnDataSlot() {
 	const { loading, viewFailed } = useText();
 	const [Opened, setOpened] = useState<ComponentType | undefined>(undefined);
 	const [hasFailed, setFailed] = useState(false);
+	const [isOpen, setIsOpen] = useState(false);
 	const load = () => {
+		setIsOpen(true);
 		import('./own-data.tsx').then(
 			(loaded) => setOpened(() => loaded.default),
 			() => setFailed(true),
@@ -18,7 +20,8 @@ export function OwnDataSlot() {
 	return (
 		<details className="own-data" onToggle={load}>
 			<summary>{heading}</summary>
-			{Opened ? <Opened /> : <p role="status">{hasFailed ? viewFailed : loading}</p>}
+			{Opened && <Opened />}
+			{isOpen && !Opened && <p role="status">{hasFailed ? viewFailed : loading}</p>}
 		</details>
 	);
 }
