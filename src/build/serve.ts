@@ -20,7 +20,8 @@ export function siteServer(folder: string): Server {
 	});
 	return createServer((request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');
-		if (!path.endsWith('/') && !path.includes('.')) {
+		// A dot in the last step is that of a file; further up it may be that of a version.
+		if (!path.endsWith('/') && !/\.[^/]*$/.test(path)) {
 			response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
 			return;
 		}

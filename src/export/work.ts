@@ -19,9 +19,16 @@ const LICENCES: Readonly<Record<string, { readonly title: string; readonly url: 
 	},
 };
 
+/** Returns the title and address of a licence by its SPDX identifier, or undefined: a reader's own dataset may have any. */
+export function knownLicence(
+	identifier: string,
+): { readonly title: string; readonly url: string } | undefined {
+	return LICENCES[identifier];
+}
+
 /** Returns the title and address of a licence by its SPDX identifier; throws on one that is not in the list. */
 export function licenceOf(identifier: string): { readonly title: string; readonly url: string } {
-	const licence = LICENCES[identifier];
+	const licence = knownLicence(identifier);
 	if (!licence)
 		throw new Error(`Nothing is known of the licence "${identifier}": add it to src/export/work.ts.`);
 	return licence;

@@ -1,4 +1,5 @@
 /** How strongly each node is shown, decided in one place from what the reader has selected or points at. */
+import type { GroupAt } from '../query/snapshot.ts';
 import type { Link, NodeKey } from './graph.ts';
 import { keyOf } from './graph.ts';
 
@@ -30,7 +31,7 @@ export function focusOn(nodes: readonly NodeKey[], links: readonly Link[]): Focu
 }
 
 /** Returns the focus on the groups of a person; the bodies to which they report are near. */
-export function focusOnGroups(groups: readonly NodeKey[], links: readonly Link[]): Focus {
+function focusOnGroups(groups: readonly NodeKey[], links: readonly Link[]): Focus {
 	return {
 		...focusOn(
 			groups,
@@ -38,6 +39,22 @@ export function focusOnGroups(groups: readonly NodeKey[], links: readonly Link[]
 		),
 		linesOf: 'command',
 	};
+}
+
+/** Returns the focus of what is selected: a node with what it is tied to, or the groups in which a person has a role. */
+export function focusOnSelected(
+	selected: { readonly kind: 'group' | 'organization' | 'person'; readonly id: string } | undefined,
+	groups: readonly GroupAt[],
+	links: readonly Link[],
+): Focus {
+	if (!selected) return NO_FOCUS;
+	const { kind, id } = selected;
+	if (kind !== 'person') return focusOn([keyOf(kind, id)], links);
+	const tables = groups.filter(({ roles }) => roles.some(({ claim }) => claim.person === id));
+	return focusOnGroups(
+		tables.map(({ group }) => keyOf('group', group.id)),
+		links,
+	);
 }
 
 /** Returns the emphasis of a node under a focus. */

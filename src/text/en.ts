@@ -8,6 +8,8 @@ export const en = {
 	skipToContent: 'Skip to the content',
 	skipToMap: 'Skip to the map',
 	loading: 'Loading…',
+	takeAway: 'Share, cite, download',
+	newerPages: 'to the newest pages',
 
 	views: {
 		map: 'Map',

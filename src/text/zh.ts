@@ -9,6 +9,8 @@ export const zh: Text = {
 	skipToContent: '跳到正文',
 	skipToMap: '跳到关系图',
 	loading: '正在载入……',
+	takeAway: '分享、引用、下载',
+	newerPages: '前往最新页面',
 
 	views: {
 		map: '关系图',

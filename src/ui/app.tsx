@@ -1,5 +1,7 @@
 /** The page: head, controls, the view, and the panel of what is selected. */
 import { type ReactNode, useState } from 'react';
+import { encode } from '../link/codec.ts';
+import { liveBase } from '../link/frozen.ts';
 import { useApp, useText } from './app-context.tsx';
 import { ChangeLine } from './controls/change-line.tsx';
 import { Filters } from './controls/filters.tsx';
@@ -16,6 +18,7 @@ import { GroupPanel } from './panels/group-panel.tsx';
 import { NotFound } from './panels/not-found.tsx';
 import { OrganizationPanel } from './panels/organization-panel.tsx';
 import { PersonPanel } from './panels/person-panel.tsx';
+import { TakeAwayButton } from './take-away/take-away-button.tsx';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { offeredViews, placeOf, showsMap, useView } from './views/registry.ts';
 
@@ -45,6 +48,7 @@ function Head() {
 				))}
 			</nav>
 			<SearchBox />
+			<TakeAwayButton />
 			<Link
 				to={(before) => ({ ...before, lang: before.lang === 'en' ? 'zh' : 'en' })}
 				className="language"
@@ -54,6 +58,40 @@ function Head() {
 				{text.otherLanguage}
 			</Link>
 		</header>
+	);
+}
+
+/** In place of the head inside another page: the way to the whole. */
+function EmbedLine() {
+	const text = useText();
+	const href = useApp(({ view, base }) => encode({ ...view, embed: false }, base));
+	return (
+		<p className="embed-line">
+			<a href={href} target="_blank" rel="noopener">
+				{text.title}
+			</a>
+		</p>
+	);
+}
+
+/** Which data this is and under which terms; on a frozen page also the way to the newest. */
+function Foot() {
+	const text = useText();
+	const { version } = useApp((state) => state.index.dataset);
+	const newest = useApp(({ view, base }) => {
+		const live = liveBase(base, version.version);
+		return live === base ? undefined : encode(view, live);
+	});
+	return (
+		<footer className="foot" id="foot">
+			{text.dataVersion(version.version, version.date)} · {text.licenceNote}
+			{newest && (
+				<>
+					{' '}
+					· <a href={newest}>{text.newerPages}</a>
+				</>
+			)}
+		</footer>
 	);
 }
 
@@ -91,12 +129,15 @@ function LoadedView() {
 function MapStage({ onSwitch, isMapShown }: { readonly onSwitch: () => void; readonly isMapShown: boolean }) {
 	const text = useText();
 	const drawsMap = useApp((state) => state.drawsMap);
+	const embed = useApp((state) => state.view.embed);
 	return (
 		<div className="stage-map">
 			<Counts />
-			<button type="button" className="map-switch" onClick={onSwitch}>
-				{isMapShown ? text.showList : text.showMap}
-			</button>
+			{!embed && (
+				<button type="button" className="map-switch" onClick={onSwitch}>
+					{isMapShown ? text.showList : text.showMap}
+				</button>
+			)}
 			{drawsMap ? <GroupMap /> : <div className="map" />}
 			<Legend />
 		</div>
@@ -118,13 +159,14 @@ export function App() {
 	const text = useText();
 	const { view, embed } = useApp((state) => state.view);
 	const panel = usePanel();
-	const { version } = useApp((state) => state.index.dataset);
 	/** In a narrow window only: the map in place of the list. */
 	const [isMapShown, setMapShown] = useState(false);
 	const place = placeOf(view);
 	const isPage = place === 'page' && !panel;
 	const withMap = showsMap(view) || place === 'page';
-	const side = panel ?? (place === 'side' ? <LoadedView /> : withMap ? <ListOfGroups /> : undefined);
+	/** Inside another page the map stands alone until something is selected. */
+	const side =
+		panel ?? (place === 'side' ? <LoadedView /> : withMap && !embed ? <ListOfGroups /> : undefined);
 	const classes = [
 		'app',
 		panel && 'has-panel',
@@ -138,7 +180,7 @@ export function App() {
 			<a className="skip" href="#content">
 				{text.skipToContent}
 			</a>
-			<Head />
+			{embed ? <EmbedLine /> : <Head />}
 			<Notices />
 			{isPage ? (
 				<main id="content" className="page">
@@ -146,9 +188,11 @@ export function App() {
 				</main>
 			) : (
 				<>
-					<section className="controls" aria-label={text.filters}>
-						<Filters />
-					</section>
+					{!embed && (
+						<section className="controls" aria-label={text.filters}>
+							<Filters />
+						</section>
+					)}
 					<main id="content" className="stage">
 						{withMap ? (
 							<MapStage onSwitch={() => setMapShown(!isMapShown)} isMapShown={isMapShown} />
@@ -160,15 +204,15 @@ export function App() {
 						)}
 						{side && <div className="side">{side}</div>}
 					</main>
-					<div className="time-box">
-						<TimeControl />
-						<ChangeLine />
-					</div>
+					{!embed && (
+						<div className="time-box">
+							<TimeControl />
+							<ChangeLine />
+						</div>
+					)}
 				</>
 			)}
-			<footer className="foot" id="foot">
-				{text.dataVersion(version.version, version.date)} · {text.licenceNote}
-			</footer>
+			{!embed && <Foot />}
 		</div>
 	);
 }

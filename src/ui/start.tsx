@@ -43,8 +43,10 @@ export async function start(site: URL): Promise<void> {
 	if (!root) throw new Error('The page has no element with the id "root".');
 	try {
 		const whole = load<Dataset>(new URL('data/dataset.json', site));
-		// What stands in the page of unknown addresses was made for none in particular: it gives way.
-		const isMade = root.childElementCount > 0 && root.dataset.lost === undefined;
+		// What stands in the page of unknown addresses was made for none in particular, and a page of a frozen version holds only
+		// what is said of an entity: both give way.
+		const { lost, trimmed } = root.dataset;
+		const isMade = root.childElementCount > 0 && lost === undefined && trimmed === undefined;
 		// The page of an entity shows its sources, so only the whole dataset can take it over; the map needs the core alone.
 		const showsSources = isMade && root.querySelector('.panel, .needs-whole') !== null;
 		const [first, layouts] = await Promise.all([

@@ -4,7 +4,9 @@ declare module '@citation-js/core' {
 	interface CslData {
 		readonly title?: string;
 		readonly author?: readonly { readonly literal?: string; readonly family?: string }[];
+		readonly URL?: string;
 		readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
+		readonly accessed?: { readonly 'date-parts'?: readonly (readonly number[])[] };
 	}
 	export class Cite {
 		constructor(input: string);

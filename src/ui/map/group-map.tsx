@@ -1,11 +1,12 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
-import { emphasisOf, focusOn, focusOnGroups, isForward, NO_FOCUS } from '../../map/emphasis.ts';
+import { emphasisOf, focusOn, focusOnSelected, isForward, NO_FOCUS } from '../../map/emphasis.ts';
 import { frameFor, LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { nextInDirection } from '../../map/next-in-direction.ts';
+import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
 import { nameOf, otherNameOf } from '../../text/format.ts';
@@ -17,7 +18,7 @@ import { usePicture, useShownView } from '../use-picture.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { GroupNode, OrganizationNode } from './marks.tsx';
 import { nodeOf, partsOf } from './node-of.ts';
-import { Regions, regionTitles, titleBoxes } from './regions.tsx';
+import { Regions } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
 import { useMapSize } from './use-map-size.ts';
 import { useSceneChange } from './use-scene-change.ts';
@@ -66,16 +67,10 @@ export function GroupMap() {
 
 	const selected = focusOf(view);
 	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
-	const focus = useMemo(() => {
-		if (hovered) return focusOn([hovered], links);
-		if (!selected) return focusOn([], links);
-		if (selected.kind !== 'person') return focusOn([keyOf(selected.kind, selected.id)], links);
-		const tables = shown.filter(({ roles }) => roles.some(({ claim }) => claim.person === selected.id));
-		return focusOnGroups(
-			tables.map(({ group }) => keyOf('group', group.id)),
-			links,
-		);
-	}, [hovered, selected, links, shown]);
+	const focus = useMemo(
+		() => (hovered ? focusOn([hovered], links) : focusOnSelected(selected, shown, links)),
+		[hovered, selected, links, shown],
+	);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
 	const emphasis = (key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key);
 

@@ -1,5 +1,5 @@
 /** The page about the data: the files to take away, version, licence, how to cite, and what the data shows. */
-import { licenceOf } from '../../../export/work.ts';
+import { knownLicence } from '../../../export/work.ts';
 import { dataText } from '../../../text/data.ts';
 import { formatDate } from '../../../text/format.ts';
 import { useApp, useLanguage } from '../../app-context.tsx';
@@ -46,21 +46,12 @@ function Insights() {
 	);
 }
 
-/** Returns the terms of a licence, or undefined where it is not one of ours: a reader's own dataset may have any. */
-function termsOf(licence: string): ReturnType<typeof licenceOf> | undefined {
-	try {
-		return licenceOf(licence);
-	} catch {
-		return undefined;
-	}
-}
-
 /** The page; it needs the whole dataset, posts and figures too, to be taken over as it was made. */
 export default function DataPage() {
 	const language = useLanguage();
 	const text = dataText[language];
 	const { version, date, licence } = useApp((state) => state.index.dataset.version);
-	const terms = termsOf(licence);
+	const terms = knownLicence(licence);
 	return (
 		<article className="data-page needs-whole">
 			<h2>{text.heading}</h2>

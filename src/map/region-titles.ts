@@ -1,0 +1,49 @@
+/** The titles of the map's regions, and the room that they take. */
+import type { Language, Text } from '../text/index.ts';
+import type { Frame, Rect, RegionName } from './frame.ts';
+import { textWidth } from './labels.ts';
+
+/** Sizes on the screen, in pixels. */
+const TITLE_SIZE = 16;
+const SMALL_TITLE_SIZE = 11.5;
+
+export interface RegionTitle {
+	readonly name: RegionName;
+	readonly text: string;
+	readonly size: number;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Returns the titles of the regions and where they stand; `scale` is the number of pixels of a map unit. */
+export function regionTitles(frame: Frame, text: Text, language: Language, scale: number): RegionTitle[] {
+	const large = TITLE_SIZE / scale;
+	const small = SMALL_TITLE_SIZE / scale;
+	const { party, state, military, others, unpublished } = frame.regions;
+	const title = (name: RegionName, words: string, rect: Rect, size: number): RegionTitle => ({
+		name,
+		text: language === 'en' && size === large ? words.toUpperCase() : words,
+		size,
+		x: rect.x + 12,
+		y: rect.y + size + 5,
+		anchor: 'start',
+	});
+	return [
+		title('party', text.systems.party, party, large),
+		title('state', text.systems.state, state, large),
+		title('military', text.systems.military, military, large),
+		title('others', text.otherSystems, others, small),
+		{ ...title('unpublished', text.unpublished, unpublished, small), y: unpublished.y - 5 },
+	];
+}
+
+/** Returns the boxes of the titles, which no label may cover. */
+export function titleBoxes(titles: readonly RegionTitle[]): Rect[] {
+	return titles.map(({ text, size, x, y }) => ({
+		x,
+		y: y - size,
+		width: textWidth(text, size) * 1.15,
+		height: size * 1.3,
+	}));
+}

@@ -1,0 +1,77 @@
+/** The present view as a figure. */
+import { type Figure, figureOf } from '../../export/figure.ts';
+import { knownLicence } from '../../export/work.ts';
+import type { View } from '../../link/view.ts';
+import { emphasisOf, focusOnSelected } from '../../map/emphasis.ts';
+import { LANDSCAPE, PORTRAIT } from '../../map/frame.ts';
+import { placeLabels } from '../../map/labels.ts';
+import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
+import { sceneOf } from '../../map/scene.ts';
+import { labelWishes } from '../../map/wishes.ts';
+import type { Index } from '../../query/index.ts';
+import type { Layouts } from '../../state/store.ts';
+import { capitalized } from '../../text/format.ts';
+import { textOf } from '../../text/index.ts';
+import { takeAwayText } from '../../text/take-away.ts';
+import { countsInWords } from '../picture-words.ts';
+import type { Picture } from '../use-picture.ts';
+import { filtersInWords, selectedName } from './view-words.ts';
+
+export type Shape = keyof Layouts;
+
+const FRAMES = { landscape: LANDSCAPE, portrait: PORTRAIT } as const;
+/** In map units: on the width of a page of A4, about 5 points. */
+const LABEL_SIZE = 13.5;
+
+export interface FigureSource {
+	readonly index: Index;
+	readonly layouts: Layouts;
+	/** The view as shown, with what the map picks out as what is selected. */
+	readonly view: View;
+	readonly picture: Picture;
+	readonly shape: Shape;
+	/** The citation of the view, as text; '' where it cannot be cited. */
+	readonly citation: string;
+}
+
+/** Returns the figure of a view: the map of its groups, with what is selected in focus. */
+export function pictureFigure({ index, layouts, view, picture, shape, citation }: FigureSource): Figure {
+	const { lang: language, selected } = view;
+	const text = textOf(language);
+	const own = takeAwayText[language];
+	const frame = FRAMES[shape];
+	const scene = sceneOf(index, picture.shown, layouts[shape], frame);
+	const focus = focusOnSelected(
+		selected,
+		picture.shown,
+		scene.lines.map(({ link }) => link),
+	);
+	const isDrawn = [...scene.groups, ...scene.organizations].some(({ key }) => focus.nodes.has(key));
+	const titles = regionTitles(frame, text, language, 1);
+	const labels = placeLabels(
+		labelWishes(index, scene, language, (key) => (isDrawn ? emphasisOf(focus, key) : 'plain')),
+		LABEL_SIZE,
+		{ x: 0, y: 0, width: frame.width, height: frame.height },
+		titleBoxes(titles),
+	);
+	const counts = countsInWords(index, view, picture);
+	const filters = filtersInWords(index, view);
+	const name = isDrawn ? selectedName(index, view) : undefined;
+	const identifier = index.dataset.version.licence;
+	const licence = knownLicence(identifier) ?? { title: identifier, url: '' };
+	return figureOf({
+		scene,
+		focus,
+		labels,
+		titles,
+		labelSize: LABEL_SIZE,
+		language,
+		words: {
+			title: text.title,
+			counts: capitalized(counts.head + counts.rest),
+			conditions: [filters && own.shownOnly(filters), name && own.inFocus(name)].filter(Boolean).join(' '),
+			citation: citation && `${own.citeAs} ${citation}`,
+			licence: own.licence(licence.title, licence.url),
+		},
+	});
+}
