@@ -7,6 +7,7 @@ import { createAppStore, type Layouts } from '../state/store.ts';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../text/index.ts';
 import { App } from '../ui/app.tsx';
 import { AppProvider } from '../ui/app-context.tsx';
+import { loadPanels } from '../ui/panels/load.ts';
 import { GUIDE_STEPS } from '../ui/views/guide-steps.ts';
 import { loadView, offeredViews } from '../ui/views/registry.ts';
 import { headOf } from './head.ts';
@@ -83,6 +84,7 @@ export async function* pagesOf(
 	site?: URL,
 ): AsyncGenerator<Page> {
 	for (const view of offeredViews()) await loadView(view);
+	await loadPanels();
 	for (const lang of LANGUAGES) {
 		for (const { view, address } of addressed(viewsOf(index, lang))) {
 			const base = baseFrom(address);

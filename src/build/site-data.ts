@@ -3,6 +3,7 @@ import { describeFault, loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Layouts } from '../state/store.ts';
 import { readDataFiles } from './data-files.ts';
+import { pinyinOfNames } from './pinyin.ts';
 
 /** Returns the dataset of a folder; throws one error that lists every fault with its file and field. */
 export function readDataset(folder: string): Dataset {
@@ -50,5 +51,6 @@ export function browserFiles(dataset: Dataset, layouts: Layouts): Map<string, st
 		['core.json', JSON.stringify(coreOf(dataset))],
 		['layouts.json', JSON.stringify(layouts)],
 		['dataset.json', JSON.stringify(dataset)],
+		['search.json', JSON.stringify({ pinyin: pinyinOfNames(dataset) })],
 	]);
 }

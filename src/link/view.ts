@@ -37,7 +37,7 @@ export interface View {
 	readonly system: readonly System[];
 	readonly confidence: readonly Confidence[];
 	readonly q: string;
-	/** The second organization or person, to compare or to find where two meet. */
+	/** The other organization or person: only groups in which it has a place are shown; with one selected, where the two meet. */
 	readonly with: Entity<'organization' | 'person'> | undefined;
 	/** The second date, to compare with the first. */
 	readonly vs: string | undefined;

@@ -10,8 +10,11 @@ export type Emphasis = 'focus' | 'near' | 'plain' | 'dim';
 export interface Focus {
 	readonly nodes: ReadonlySet<NodeKey>;
 	readonly near: ReadonlySet<NodeKey>;
-	/** Of a person's groups only the lines of command come forward: all their seats together would hide them. */
-	readonly linesOf: 'seats' | 'command';
+	/**
+	 * Of a person's groups only the lines of command come forward: all their seats together would hide them. Where two meet,
+	 * only the lines between what is in focus.
+	 */
+	readonly linesOf: 'seats' | 'command' | 'meetings';
 }
 
 /** The focus where nothing is chosen. */
@@ -57,6 +60,19 @@ export function focusOnSelected(
 	);
 }
 
+/**
+ * Returns the focus on the groups in which two meet, with those of the two that are organizations; where both are people, on
+ * the groups and their lines of command.
+ */
+export function focusOnMeetings(
+	groups: readonly NodeKey[],
+	organizations: readonly NodeKey[],
+	links: readonly Link[],
+): Focus {
+	if (organizations.length === 0) return focusOnGroups(groups, links);
+	return { nodes: new Set([...groups, ...organizations]), near: new Set(), linesOf: 'meetings' };
+}
+
 /** Returns the emphasis of a node under a focus. */
 export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
 	if (focus.nodes.size === 0) return 'plain';
@@ -64,10 +80,10 @@ export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
 	return focus.near.has(key) ? 'near' : 'dim';
 }
 
-/** Returns whether a link comes forward: one of its ends is in focus. */
+/** Returns whether a link comes forward: one of its ends is in focus, or both where two meet. */
 export function isForward(focus: Focus, link: Link): boolean {
 	if (focus.linesOf === 'command' && link.kind !== 'reporting') return false;
-	return (
-		focus.nodes.has(keyOf('group', link.group)) || focus.nodes.has(keyOf('organization', link.organization))
-	);
+	const hasGroup = focus.nodes.has(keyOf('group', link.group));
+	const hasOrganization = focus.nodes.has(keyOf('organization', link.organization));
+	return focus.linesOf === 'meetings' ? hasGroup && hasOrganization : hasGroup || hasOrganization;
 }

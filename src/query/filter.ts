@@ -15,7 +15,10 @@ export interface Filter {
 	readonly confidence: readonly Confidence[];
 	/** Part of any name of the group, in either language. */
 	readonly q: string;
-	/** Groups in which this person has a role, or this organization a place. */
+	/**
+	 * Groups in which this person has a role, or this organization a place. With a person or an organization selected,
+	 * this is the other one: of the groups left, those in which the selected one has a place too are where the two meet.
+	 */
 	readonly with?: { readonly kind: 'organization' | 'person'; readonly id: string } | undefined;
 }
 

@@ -180,7 +180,16 @@ export const en = {
 	search: 'Search',
 	searchHint: 'Search groups, people, organizations, in English, Chinese or pinyin',
 	searchNone: 'Nothing found.',
-	alsoCalled: (name: string) => `also called ${name}`,
+	foundCount: (count: number) => (count === 1 ? '1 found' : `${count} found`),
+	matches: {
+		name: (name: string) => `also called ${name}`,
+		'other name': (name: string) => `also called ${name}`,
+		'former name': (name: string) => `former name ${name}`,
+		abbreviation: (name: string) => `abbreviation ${name}`,
+		initials: (name: string) => `initials of ${name}`,
+		pinyin: (name: string) => `pinyin of ${name}`,
+		typo: (name: string) => `spelled nearly like ${name}`,
+	},
 	close: 'Close',
 	back: 'Back',
 

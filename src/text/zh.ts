@@ -178,7 +178,16 @@ export const zh: Text = {
 	search: '搜索',
 	searchHint: '搜索小组、人物、单位：英文、中文或拼音',
 	searchNone: '没有结果。',
-	alsoCalled: (name) => `又称${name}`,
+	foundCount: (count) => `找到 ${count} 项`,
+	matches: {
+		name: (name) => `又称${name}`,
+		'other name': (name) => `又称${name}`,
+		'former name': (name) => `曾用名：${name}`,
+		abbreviation: (name) => `简称${name}`,
+		initials: (name) => `${name}的首字母`,
+		pinyin: (name) => `${name}的拼音`,
+		typo: (name) => `与${name}拼写相近`,
+	},
 	close: '关闭',
 	back: '返回',
 

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { encode } from '../link/codec.ts';
 import { liveBase } from '../link/frozen.ts';
+import type { Entity } from '../link/view.ts';
 import { useApp, useText } from './app-context.tsx';
 import { ChangeLine } from './controls/change-line.tsx';
 import { Filters } from './controls/filters.tsx';
@@ -14,10 +15,8 @@ import { Link } from './link.tsx';
 import { GroupMap } from './map/group-map.tsx';
 import { Notices } from './notices.tsx';
 import { GroupList } from './panels/group-list.tsx';
-import { GroupPanel } from './panels/group-panel.tsx';
+import { usePanels } from './panels/load.ts';
 import { NotFound } from './panels/not-found.tsx';
-import { OrganizationPanel } from './panels/organization-panel.tsx';
-import { PersonPanel } from './panels/person-panel.tsx';
 import { TakeAwayButton } from './take-away/take-away-button.tsx';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { offeredViews, placeOf, showsMap, useView } from './views/registry.ts';
@@ -95,24 +94,21 @@ function Foot() {
 	);
 }
 
-/** The panel of what is selected, or undefined where nothing is. */
+/** The panel of what is selected, as soon as it is loaded. */
+function LoadedPanel({ selected }: { readonly selected: Entity }) {
+	const text = useText();
+	const Panel = usePanels();
+	if (Panel === 'loading') return <p className="unknown">{text.loading}</p>;
+	if (Panel === 'failed') return <p role="alert">{text.viewFailed}</p>;
+	return <Panel selected={selected} />;
+}
+
+/** The panel that the view asks for, or undefined where it asks for none. */
 function usePanel(): ReactNode {
-	const index = useApp((state) => state.index);
 	const selected = useApp((state) => state.view.selected);
 	const notFound = useApp((state) => state.notFound);
 	if (notFound) return <NotFound />;
-	if (!selected) return undefined;
-	const { kind, id } = selected;
-	if (kind === 'group') {
-		const group = index.groups.get(id);
-		return group && <GroupPanel key={id} group={group} />;
-	}
-	if (kind === 'person') {
-		const person = index.people.get(id);
-		return person && <PersonPanel key={id} person={person} />;
-	}
-	const organization = index.organizations.get(id);
-	return organization && <OrganizationPanel key={id} organization={organization} />;
+	return selected && <LoadedPanel selected={selected} />;
 }
 
 /** The view of the address, where it is not the map. */

@@ -10,6 +10,7 @@ import { createAppStore, type Layouts } from '../state/store.ts';
 import { textOf } from '../text/index.ts';
 import { App } from './app.tsx';
 import { AppProvider } from './app-context.tsx';
+import { loadPanels } from './panels/load.ts';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { loadView } from './views/registry.ts';
 
@@ -52,12 +53,14 @@ export async function start(site: URL): Promise<void> {
 		const [first, layouts] = await Promise.all([
 			showsSources ? whole : load<Dataset>(new URL('data/core.json', site)),
 			load<Layouts>(new URL('data/layouts.json', site)),
+			showsSources && loadPanels(),
 		]);
 		const index = indexDataset(first);
 		const known = knownIds(first, GUIDE_STEPS);
 		// A page made at build was made for its path alone: start from that, then take the query in.
 		const { view, status } = decode({ pathname: window.location.pathname, search: '' }, site.pathname, known);
 		await loadView(view.view);
+		if (view.selected) await loadPanels();
 		const store = createAppStore({
 			index,
 			layouts,
@@ -82,6 +85,8 @@ export async function start(site: URL): Promise<void> {
 		followAddress(store, GUIDE_STEPS, window);
 		document.documentElement.dataset.started = '';
 		if (showsSources) return;
+		// What a reader of the map opens next; where it fails, it is fetched again when it is opened.
+		loadPanels().catch(() => undefined);
 		whole.then(
 			(full) => store.getState().complete(indexDataset(full)),
 			() => store.getState().failToComplete(),

@@ -9,11 +9,13 @@ import { type Index, indexDataset } from '../../src/query/index.ts';
 import { createAppStore, type Layouts } from '../../src/state/store.ts';
 import { App } from '../../src/ui/app.tsx';
 import { AppProvider } from '../../src/ui/app-context.tsx';
+import { loadPanels } from '../../src/ui/panels/load.ts';
 
 let index: Index;
 let layouts: Layouts;
 
-beforeAll(() => {
+beforeAll(async () => {
+	await loadPanels();
 	index = indexDataset(readDataset(DATA_FOLDER));
 	layouts = layoutsOf(index, DATA_FOLDER);
 	globalThis.ResizeObserver = class {

@@ -1,7 +1,14 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
-import { emphasisOf, focusOn, focusOnSelected, isForward, NO_FOCUS } from '../../map/emphasis.ts';
+import {
+	emphasisOf,
+	focusOn,
+	focusOnMeetings,
+	focusOnSelected,
+	isForward,
+	NO_FOCUS,
+} from '../../map/emphasis.ts';
 import { frameFor, LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
@@ -9,6 +16,7 @@ import { nextInDirection } from '../../map/next-in-direction.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
+import { meetingsIn } from '../../query/meet.ts';
 import { nameOf, otherNameOf } from '../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
@@ -38,7 +46,7 @@ export function GroupMap() {
 	const base = useApp((state) => state.base);
 	const hovered = useApp((state) => state.hovered);
 	const shownView = useShownView();
-	const { shown } = usePicture();
+	const { shown, moment } = usePicture();
 
 	const box = useRef<HTMLDivElement>(null);
 	const svg = useRef<SVGSVGElement>(null);
@@ -66,11 +74,23 @@ export function GroupMap() {
 	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
 
 	const selected = focusOf(view);
+	const other = shownView.with;
+	/** Where a person or an organization is selected and another asked about: the groups in which both have a place. */
+	const meetings = useMemo(() => {
+		if (!other || !selected || selected.kind === 'group') return undefined;
+		const party = { kind: selected.kind, id: selected.id };
+		const ids = new Set(meetingsIn(index, party, other, moment).map(({ group }) => group.id));
+		return shown.flatMap(({ group }) => (ids.has(group.id) ? [keyOf('group', group.id)] : []));
+	}, [index, selected, other, moment, shown]);
 	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
-	const focus = useMemo(
-		() => (hovered ? focusOn([hovered], links) : focusOnSelected(selected, shown, links)),
-		[hovered, selected, links, shown],
-	);
+	const focus = useMemo(() => {
+		if (hovered) return focusOn([hovered], links);
+		if (!meetings || meetings.length === 0) return focusOnSelected(selected, shown, links);
+		const both = [selected, other].flatMap((party) =>
+			party?.kind === 'organization' ? [keyOf('organization', party.id)] : [],
+		);
+		return focusOnMeetings(meetings, both, links);
+	}, [hovered, selected, other, meetings, links, shown]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
 	const emphasis = (key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key);
 

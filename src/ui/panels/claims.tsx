@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Dated } from '../../dataset/schema.ts';
 import type { Certainty } from '../../query/life.ts';
-import { formatDates } from '../../text/format.ts';
+import { formatDate, formatDates } from '../../text/format.ts';
+import { panelText } from '../../text/panels.ts';
 import { useLanguage, useText } from '../app-context.tsx';
 import { Evidence, type Evidenced } from './evidence.tsx';
 
@@ -20,11 +21,17 @@ export function ClaimLine({ claim, now, what, children }: ClaimLineProps) {
 	const language = useLanguage();
 	const text = useText();
 	const dates = formatDates(claim, language);
+	const { attested, to } = claim;
+	const confirmed =
+		attested !== undefined &&
+		to === undefined &&
+		panelText[language].lastConfirmed(formatDate(attested, language));
 	return (
 		<li className={`claim ${now ?? 'not-now'}`}>
 			<div className="claim-head">
 				{children}
 				{dates && <span className="dates">{dates}</span>}
+				{confirmed && <span className="dates">{confirmed}</span>}
 				{now && (
 					<span className="now" title={text.atDate}>
 						{now === 'surely' ? text.now : text.possiblyNow}

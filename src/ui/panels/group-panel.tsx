@@ -3,6 +3,7 @@ import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../d
 import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
 import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
+import { isAtTable } from '../../query/meet.ts';
 import { type GroupAt, groupAt, type Held } from '../../query/snapshot.ts';
 import {
 	capitalized,
@@ -15,13 +16,16 @@ import {
 } from '../../text/format.ts';
 import { describeGap } from '../../text/gaps.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
+import { panelText } from '../../text/panels.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
 import { usePicture } from '../use-picture.ts';
 import { ClaimLine } from './claims.tsx';
 import { Evidence, NoteText } from './evidence.tsx';
+import { Lifeline } from './lifeline.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { Section } from './section.tsx';
+import { ConflictList, SplitClaims } from './split-claims.tsx';
 
 /** Returns how surely a claim holds at the moment. */
 function certaintyIn<T>(held: readonly Held<T>[] | undefined, claim: T) {
@@ -52,6 +56,12 @@ function RoleLine({ claim, at }: { readonly claim: RoleClaim; readonly at: Group
 					{text.postOf(post.text)}
 				</span>
 			)}
+			{claim.organization !== undefined && (
+				<span className="sits-for">
+					{' '}
+					{panelText[language].sitsFor} <OrganizationLink id={claim.organization} />
+				</span>
+			)}
 		</ClaimLine>
 	);
 }
@@ -72,37 +82,44 @@ function RoleList({
 	const wanted = newestFirst(roles.filter(({ role }) => kinds.includes(role)));
 	return (
 		<Section title={title} count={wanted.length} {...(none === undefined ? {} : { none })}>
-			<ul className="claims">
-				{wanted.map((claim) => (
-					<RoleLine key={claim.id} claim={claim} at={at} />
-				))}
-			</ul>
+			<SplitClaims
+				claims={wanted}
+				isNow={(claim) => certaintyIn(at?.roles, claim) !== undefined}
+				line={(claim) => <RoleLine key={claim.id} claim={claim} at={at} />}
+			/>
 		</Section>
 	);
 }
 
 function SeatLists({
-	seats,
+	group: { seats, roles },
 	at,
 }: {
-	readonly seats: readonly SeatClaim[];
+	readonly group: GroupFile;
 	readonly at: GroupAt | undefined;
 }) {
 	const text = useText();
 	const language = useLanguage();
 	const organizations = useApp((state) => state.index.organizations);
+	const isNow = (claim: SeatClaim) => certaintyIn(at?.seats, claim) !== undefined;
+	const nowFirst = (claims: readonly SeatClaim[]) =>
+		[...claims].sort((a, b) => Number(isNow(b)) - Number(isNow(a)));
 	return SYSTEMS.map((system) => {
 		const wanted = seats.filter(({ organization }) => organizations.get(organization)?.system === system);
 		if (wanted.length === 0) return null;
-		const here = wanted.filter((claim) => certaintyIn(at?.seats, claim)).length;
+		const here = wanted.filter(isNow).length;
 		return (
 			<details key={system} className="system-seats" open={wanted.length <= 12}>
 				<summary>
 					<span className={`swatch ${system}`} /> {text.systems[system]} · {text.seatsOf(here, wanted.length)}
 				</summary>
-				<ul className="claims">
-					{newestFirst(wanted).map((claim) => {
+				<ConflictList
+					claims={nowFirst(newestFirst(wanted))}
+					line={(claim) => {
 						const organization = organizations.get(claim.organization);
+						const sitting = roles.filter(
+							(role) => role.organization === claim.organization && isAtTable(role),
+						);
 						return (
 							<ClaimLine
 								key={claim.id}
@@ -112,10 +129,22 @@ function SeatLists({
 							>
 								<OrganizationLink id={claim.organization} />
 								{claim.seat === 'lead' && <span className="role">{text.seats.lead}</span>}
+								{sitting.length > 0 && (
+									<span className="sits-for">
+										{' · '}
+										{panelText[language].representedBy}{' '}
+										{sitting.map((role, position) => (
+											<span key={role.id}>
+												{position > 0 && panelText[language].comma}
+												<PersonLink id={role.person} />
+											</span>
+										))}
+									</span>
+								)}
 							</ClaimLine>
 						);
-					})}
-				</ul>
+					}}
+				/>
 			</details>
 		);
 	});
@@ -153,12 +182,11 @@ function Lineage({ group }: { readonly group: GroupFile }) {
 	);
 	return (
 		<Section title={text.lineage} count={group.events.length + before.length}>
+			<ConflictList
+				claims={[...group.events].sort((a, b) => a.date.localeCompare(b.date))}
+				line={(event) => <EventLine key={event.id} event={event} />}
+			/>
 			<ul className="claims">
-				{[...group.events]
-					.sort((a, b) => a.date.localeCompare(b.date))
-					.map((event) => (
-						<EventLine key={event.id} event={event} />
-					))}
 				{before.map((other) => (
 					<li key={other.id} className="claim">
 						{text.tookOver} <GroupLink id={other.id} />
@@ -230,6 +258,7 @@ export function GroupPanel({ group }: { readonly group: GroupFile }) {
 					{text.partOf} <GroupLink id={group.parent} />
 				</p>
 			)}
+			<Lifeline group={group} />
 			<RoleList title={text.chairs} roles={group.roles} kinds={['chair']} at={at} none={text.chairNotNamed} />
 			<RoleList
 				title={text.deputies}
@@ -238,7 +267,7 @@ export function GroupPanel({ group }: { readonly group: GroupFile }) {
 				at={at}
 			/>
 			<Section title={text.seatsHeading} count={group.seats.length} none={text.seatsNotPublished}>
-				<SeatLists seats={group.seats} at={at} />
+				<SeatLists group={group} at={at} />
 			</Section>
 			<Section title={text.reportsTo} count={group.reporting.length} none={text.reportsToUnknown}>
 				<ul className="claims">

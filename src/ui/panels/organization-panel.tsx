@@ -2,15 +2,21 @@
 import type { GroupFile, Organization, RoleClaim, SeatClaim, Succession } from '../../dataset/schema.ts';
 import { type Nature, stretchOf } from '../../query/claims.ts';
 import type { InGroup } from '../../query/index.ts';
-import { holdsIn } from '../../query/life.ts';
+import { holdsIn, livesIn } from '../../query/life.ts';
+import { placesByYear } from '../../query/places-by-year.ts';
 import { formatDate, formatDates, nameOf, noteOf, otherNameOf } from '../../text/format.ts';
+import { panelText } from '../../text/panels.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
 import { usePicture } from '../use-picture.ts';
 import { ClaimLine } from './claims.tsx';
 import { Evidence, NoteText } from './evidence.tsx';
+import { Meet } from './meet.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { PlacesOverTime } from './places-over-time.tsx';
 import { Section } from './section.tsx';
+import { placed, SplitClaims } from './split-claims.tsx';
+import { YearChart } from './year-chart.tsx';
 
 function byStart<T extends SeatClaim | RoleClaim>(a: InGroup<T>, b: InGroup<T>): number {
 	return (b.claim.from ?? '').localeCompare(a.claim.from ?? '') || a.group.id.localeCompare(b.group.id);
@@ -63,8 +69,9 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 	const { successions, organizations } = index.dataset;
 	const children = organizations.filter(({ parent }) => parent === id);
 	const now = (group: GroupFile, claim: SeatClaim | RoleClaim, nature: Nature) => {
-		const stretch = stretchOf(group, index.lives.get(group.id) ?? [], claim, nature, index.newest);
-		return stretch && holdsIn(stretch, moment);
+		const life = index.lives.get(group.id) ?? [];
+		const stretch = stretchOf(group, life, claim, nature, index.newest);
+		return stretch && livesIn(life, moment) && holdsIn(stretch, moment);
 	};
 	const before = successions.filter(({ into }) => into === id);
 	const after = successions.filter(({ from }) => from === id);
@@ -89,36 +96,36 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 			{organization.sources.length > 0 && (
 				<Evidence claim={organization} what={nameOf(organization, language)} />
 			)}
+			<Meet party={{ kind: 'organization', id }} />
+			<PlacesOverTime party={{ kind: 'organization', id }} />
+			<YearChart
+				title={panelText[language].seatsByYear}
+				years={placesByYear(index, { kind: 'organization', id }, () => true)}
+			/>
 			<Section title={text.seatsOfOrganization} count={seats.length} none={text.noSeats}>
-				<ul className="claims">
-					{seats.map(({ group, claim }) => (
-						<ClaimLine
-							key={`${group.id}.${claim.id}`}
-							claim={claim}
-							now={now(group, claim, 'seat')}
-							what={group.id}
-						>
+				<SplitClaims
+					claims={placed(seats)}
+					isNow={({ group, claim }) => now(group, claim, 'seat') !== undefined}
+					line={({ id: key, group, claim }) => (
+						<ClaimLine key={key} claim={claim} now={now(group, claim, 'seat')} what={group.id}>
 							<GroupLink id={group.id} />{' '}
 							{claim.seat === 'lead' && <span className="role">{text.seats.lead}</span>}
 						</ClaimLine>
-					))}
-				</ul>
+					)}
+				/>
 			</Section>
 			<Section title={text.seatsByPost} count={roles.length}>
-				<ul className="claims">
-					{roles.map(({ group, claim }) => (
-						<ClaimLine
-							key={`${group.id}.${claim.id}`}
-							claim={claim}
-							now={now(group, claim, 'role')}
-							what={group.id}
-						>
+				<SplitClaims
+					claims={placed(roles)}
+					isNow={({ group, claim }) => now(group, claim, 'role') !== undefined}
+					line={({ id: key, group, claim }) => (
+						<ClaimLine key={key} claim={claim} now={now(group, claim, 'role')} what={group.id}>
 							<GroupLink id={group.id} />: <PersonLink id={claim.person} />{' '}
 							<span className="role">{text.roles[claim.role]}</span>
 							{claim.as && <span className="post">{text.postOf(noteOf(claim.as, language).text)}</span>}
 						</ClaimLine>
-					))}
-				</ul>
+					)}
+				/>
 			</Section>
 			<Section title={text.officesHosted} count={hosted.length}>
 				<ul className="claims">

@@ -1,14 +1,20 @@
 /** All that is known of one person here: roles in groups beside the posts held. */
-import type { Person } from '../../dataset/schema.ts';
+import type { GroupFile, Person, RoleClaim } from '../../dataset/schema.ts';
 import { stretchOf } from '../../query/claims.ts';
-import { holdsIn } from '../../query/life.ts';
+import { holdsIn, livesIn } from '../../query/life.ts';
+import { placesByYear } from '../../query/places-by-year.ts';
 import { capitalized, nameOf, noteOf, otherNameOf } from '../../text/format.ts';
+import { panelText } from '../../text/panels.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink, OrganizationLink } from '../entity-link.tsx';
 import { usePicture } from '../use-picture.ts';
 import { ClaimLine } from './claims.tsx';
+import { Meet } from './meet.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { PlacesOverTime } from './places-over-time.tsx';
 import { Section } from './section.tsx';
+import { placed, SplitClaims } from './split-claims.tsx';
+import { YearChart } from './year-chart.tsx';
 
 /** The panel, and the whole page, of a person. */
 export function PersonPanel({ person }: { readonly person: Person }) {
@@ -23,6 +29,11 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 			Number(b.claim.role === 'chair') - Number(a.claim.role === 'chair') ||
 			(b.claim.from ?? '').localeCompare(a.claim.from ?? ''),
 	);
+	const now = (group: GroupFile, claim: RoleClaim) => {
+		const life = index.lives.get(group.id) ?? [];
+		const stretch = stretchOf(group, life, claim, 'role', index.newest);
+		return stretch && livesIn(life, moment) && holdsIn(stretch, moment);
+	};
 	return (
 		<article className="panel person-panel">
 			<PanelHead
@@ -31,16 +42,27 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 				otherTitle={otherNameOf(person, language)}
 				facts={[chaired.size > 0 && capitalized(text.chairedCount(chaired.size)), person.aliases?.join(', ')]}
 			/>
+			<Meet party={{ kind: 'person', id: person.id }} />
+			<PlacesOverTime party={{ kind: 'person', id: person.id }} />
+			<YearChart
+				title={panelText[language].chairsByYear}
+				years={placesByYear(
+					index,
+					{ kind: 'person', id: person.id },
+					({ kind, claim }) => kind === 'role' && claim.role === 'chair',
+				)}
+			/>
 			<Section title={text.rolesHeading} count={roles.length} none={text.noRoles}>
-				<ul className="claims">
-					{ordered.map(({ group, claim }) => {
-						const stretch = stretchOf(group, index.lives.get(group.id) ?? [], claim, 'role', index.newest);
+				<SplitClaims
+					claims={placed(ordered)}
+					isNow={({ group, claim }) => now(group, claim) !== undefined}
+					line={({ id, group, claim }) => {
 						const post = claim.as && noteOf(claim.as, language).text;
 						return (
 							<ClaimLine
-								key={`${group.id}.${claim.id}`}
+								key={id}
 								claim={claim}
-								now={stretch && holdsIn(stretch, moment)}
+								now={now(group, claim)}
 								what={`${text.roles[claim.role]}, ${nameOf(group.names.at(-1) ?? person, language)}`}
 							>
 								<span className="role">{capitalized(text.roles[claim.role])}</span>{' '}
@@ -48,8 +70,8 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 								{post && <span className="post">{text.postOf(post)}</span>}
 							</ClaimLine>
 						);
-					})}
-				</ul>
+					}}
+				/>
 			</Section>
 			<Section title={text.postsHeading} count={person.posts.length}>
 				<ul className="claims">

@@ -1,0 +1,35 @@
+/** The search, fetched with the table of pinyin when a reader first turns to a search field. */
+import { initialsOfName } from '../../link/short-forms.ts';
+import type { Index } from '../../query/index.ts';
+import type { Aids, Search } from '../../query/search.ts';
+
+const searches = new WeakMap<Index, Promise<Search>>();
+let pinyinTable: Promise<Aids['pinyin']> | undefined;
+
+async function fetchPinyin(base: string): Promise<Aids['pinyin']> {
+	const response = await fetch(new URL('data/search.json', new URL(base, window.location.href)));
+	if (!response.ok) return {};
+	return ((await response.json()) as Pick<Aids, 'pinyin'>).pinyin;
+}
+
+async function load(index: Index, base: string): Promise<Search> {
+	pinyinTable ??= fetchPinyin(base).catch(() => {
+		// Without the table all but pinyin is found; another dataset asks for it again.
+		pinyinTable = undefined;
+		return {};
+	});
+	const [{ searchOf }, pinyin] = await Promise.all([import('../../query/search.ts'), pinyinTable]);
+	return searchOf(index, { pinyin, initialsOf: initialsOfName });
+}
+
+/** Returns the search over the index, made once for each. `base` is the site's path. */
+export function loadSearch(index: Index, base: string): Promise<Search> {
+	const known = searches.get(index);
+	if (known) return known;
+	const loading = load(index, base).catch((error: unknown) => {
+		searches.delete(index);
+		throw error;
+	});
+	searches.set(index, loading);
+	return loading;
+}
