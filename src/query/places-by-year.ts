@@ -4,7 +4,7 @@ import type { GroupFile } from '../dataset/schema.ts';
 import type { Index } from './index.ts';
 import type { Stretch } from './life.ts';
 import { holdsIn, livesIn } from './life.ts';
-import { type Party, type Stay, staysOf } from './meet.ts';
+import { type Party, type Stay, staysOf } from './meetings.ts';
 
 export interface YearCount {
 	readonly year: number;

@@ -6,7 +6,8 @@ import type { Dataset, GroupFile, RoleClaim, SeatClaim } from '../../src/dataset
 import { gatherConflicts } from '../../src/query/conflicts.ts';
 import { filterGroups } from '../../src/query/filter.ts';
 import { type Index, indexDataset } from '../../src/query/index.ts';
-import { meet, type Party } from '../../src/query/meet.ts';
+import { meet } from '../../src/query/meet.ts';
+import type { Party } from '../../src/query/meetings.ts';
 import { placesByYear } from '../../src/query/places-by-year.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
 

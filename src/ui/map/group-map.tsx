@@ -16,7 +16,7 @@ import { nextInDirection } from '../../map/next-in-direction.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
-import { meetingsIn } from '../../query/meet.ts';
+import { meetingsIn } from '../../query/meetings.ts';
 import { nameOf, otherNameOf } from '../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';

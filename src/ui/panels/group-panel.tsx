@@ -3,7 +3,7 @@ import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../d
 import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
 import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
-import { isAtTable } from '../../query/meet.ts';
+import { isAtTable } from '../../query/meetings.ts';
 import { type GroupAt, groupAt, type Held } from '../../query/snapshot.ts';
 import {
 	capitalized,

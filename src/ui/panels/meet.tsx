@@ -1,6 +1,7 @@
 /** Where do they meet? A field for the other one, and the answer in words, with links. */
 import { Fragment } from 'react';
-import { type Meeting, meet, type Party, type Place } from '../../query/meet.ts';
+import { meet } from '../../query/meet.ts';
+import type { Meeting, Party, Place } from '../../query/meetings.ts';
 import { groupAt } from '../../query/snapshot.ts';
 import { capitalized, formatYears, nameOf, noteOf } from '../../text/format.ts';
 import { panelText } from '../../text/panels.ts';

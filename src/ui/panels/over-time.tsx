@@ -44,7 +44,7 @@ function scaleOf(spans: readonly Span[]): Scale {
 }
 
 /** Returns a share of the width as a style or an attribute writes it. */
-export function percent(share: number): string {
+function percent(share: number): string {
 	return `${Math.round(share * 10) / 10}%`;
 }
 

@@ -4,7 +4,7 @@ import { spanOf } from '../../dataset/dates.ts';
 import type { PostClaim } from '../../dataset/schema.ts';
 import type { Index } from '../../query/index.ts';
 import type { Life, Stretch } from '../../query/life.ts';
-import { type Party, type Stay, staysOf } from '../../query/meet.ts';
+import { type Party, type Stay, staysOf } from '../../query/meetings.ts';
 import { withinLife } from '../../query/within-life.ts';
 import { nameOf } from '../../text/format.ts';
 import { panelText } from '../../text/panels.ts';
