@@ -127,7 +127,11 @@ export function EntityBox({ label, placeholder, title, kinds, except, onChoose, 
 				value={typed}
 				maxLength={200}
 				onFocus={() => setIsOpen(true)}
-				onBlur={() => setIsOpen(false)}
+				onBlur={() => {
+					setIsOpen(false);
+					// The next turn to the field tries again.
+					if (search === 'failed') setLoaded(undefined);
+				}}
 				onChange={(event) => {
 					setTyped(event.target.value);
 					setActive(0);
