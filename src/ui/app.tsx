@@ -135,7 +135,7 @@ function MapStage({ onSwitch, isMapShown }: { readonly onSwitch: () => void; rea
 				</button>
 			)}
 			{drawsMap ? <GroupMap /> : <div className="map" />}
-			<Legend />
+			{drawsMap ? <Legend /> : <div className="legend" />}
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_FOLDER } from '../../src/build/data-files.ts';
@@ -80,7 +80,7 @@ describe('the timeline', () => {
 			view: 'timeline',
 			selected: { kind: 'group', id: 'taiwan-affairs' },
 		});
-		expect(document.querySelector('.group-panel')).not.toBeNull();
+		await waitFor(() => expect(document.querySelector('.group-panel')).not.toBeNull());
 		expect(rows()).toHaveLength(index.groups.size);
 		expect(row.getAttribute('aria-current')).toBe('true');
 	});
