@@ -4,6 +4,8 @@
 const CANONICAL = /\s*<link rel="canonical"[^>]*>/g;
 /** Cards are not frozen: they are pictures for links that are shared today. */
 const CARDS = /\s*<meta (?:property|name)="(?:og|twitter):(?:image|card)[^>]*>/g;
+/** Waits for the foot, which a trimmed page has not. */
+const EXPECT = /\s*<link rel="expect"[^>]*>/;
 const STRUCTURED = /\s*<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g;
 
 const BODY = '<div id="root">';
@@ -49,7 +51,8 @@ export function frozenPage(html: string, path: string, live: string): string {
 		.replace(STRUCTURED, '')
 		.replace('</title>', () => `</title>\n\t\t<link rel="canonical" href="${escaped(newest)}">`);
 	if (!/(?:^|\/)(?:group|person|organization)\//.test(path)) return head;
-	const { start, end } = rootOf(head, path);
-	const opened = head.slice(0, start - 1);
-	return `${opened} data-trimmed>${trimmedBody(html, path, newest)}${head.slice(end)}`;
+	const short = head.replace(EXPECT, '');
+	const { start, end } = rootOf(short, path);
+	const opened = short.slice(0, start - 1);
+	return `${opened} data-trimmed>${trimmedBody(html, path, newest)}${short.slice(end)}`;
 }
