@@ -100,8 +100,7 @@ async function main(): Promise<void> {
 	if (onlyHome) return;
 	write(out, 'robots.txt', robotsTxt(site));
 	if (site) write(out, 'sitemap.xml', sitemapXml(pageViews(index), site, dataset.version.date));
-	else
-		console.log('SITE_URL is not set: no sitemap, and links in heads are relative (docs/deploying.md).');
+	else console.log('SITE_URL is not set: no sitemap, and links in heads are relative (docs/deploying.md).');
 	let cards = 0;
 	for await (const { path, png } of cardsOf(index, layouts, CARD_CACHE)) {
 		write(out, path, png);
