@@ -10,6 +10,7 @@ import { createAppStore, type Layouts } from '../state/store.ts';
 import { textOf } from '../text/index.ts';
 import { App } from './app.tsx';
 import { AppProvider } from './app-context.tsx';
+import { loadGestures } from './map/load-gestures.ts';
 import { loadPanels } from './panels/load.ts';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { loadView } from './views/registry.ts';
@@ -54,6 +55,8 @@ export async function start(site: URL): Promise<void> {
 			showsSources ? whole : load<Dataset>(new URL('data/core.json', site)),
 			load<Layouts>(new URL('data/layouts.json', site)),
 			showsSources && loadPanels(),
+			// The map is drawn and its links work without it.
+			loadGestures().catch(() => undefined),
 		]);
 		const index = indexDataset(first);
 		const known = knownIds(first, GUIDE_STEPS);

@@ -7,7 +7,7 @@ import { findBrowser } from './find-browser.ts';
 export interface OpenPage {
 	readonly page: Page;
 	/** Errors and warnings that the page has reported so far. */
-	readonly complaints: readonly string[];
+	readonly complaints: string[];
 }
 
 /** Starts a browser for the tests of a file; returns how to open an address in a fresh profile. */

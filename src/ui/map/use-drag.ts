@@ -1,10 +1,10 @@
 /** Lets the reader move nodes by hand; the simulation is fetched only then. */
-import { drag, pointer, select } from 'd3';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Drag } from '../../map/drag.ts';
 import type { Point } from '../../map/frame.ts';
 import type { NodeKey } from '../../map/graph.ts';
 import type { Mark } from '../../map/scene.ts';
+import { useGestures } from './load-gestures.ts';
 import { nodeOf } from './node-of.ts';
 
 const NOTHING: ReadonlyMap<NodeKey, Point> = new Map();
@@ -15,12 +15,14 @@ export function useDrag(
 	scene: RefObject<SVGGElement | null>,
 	marks: readonly Mark[],
 ): [ReadonlyMap<NodeKey, Point>, () => void] {
+	const gestures = useGestures();
 	const [moved, setMoved] = useState(NOTHING);
 	// The positions of the moment are read when a drag starts; listening anew at each step would end the drag.
 	const latest = useRef(moved);
 	latest.current = moved;
 	useEffect(() => {
-		if (!svg.current) return;
+		if (!svg.current || !gestures) return;
+		const { drag, pointer, select } = gestures;
 		let running: Promise<Drag> | undefined;
 		const behaviour = drag<SVGAElement, unknown>()
 			.container(() => scene.current as SVGGElement)
@@ -43,6 +45,6 @@ export function useDrag(
 		return () => {
 			nodes.on('.drag', null);
 		};
-	}, [svg, scene, marks]);
+	}, [svg, scene, marks, gestures]);
 	return [moved, useCallback(() => setMoved(NOTHING), [])];
 }

@@ -1,7 +1,8 @@
 /** Zoom and pan of the map by pointer, touch, wheel and buttons. */
-import { select, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import type { ZoomBehavior, ZoomTransform } from 'd3';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../../map/frame.ts';
+import { useGestures } from './load-gestures.ts';
 
 const MOST = 8;
 const STEP = 1.5;
@@ -26,6 +27,7 @@ export function useZoom(
 	frame: Frame,
 	onRefusedWheel: () => void,
 ): Zoom {
+	const gestures = useGestures();
 	const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined);
 	const [scale, setScale] = useState(1);
 	const [isFit, setIsFit] = useState(true);
@@ -33,7 +35,8 @@ export function useZoom(
 	refused.current = onRefusedWheel;
 	useEffect(() => {
 		const element = svg.current;
-		if (!element) return;
+		if (!element || !gestures) return;
+		const { select, zoom, zoomIdentity } = gestures;
 		const apply = (transform: ZoomTransform) => {
 			scene.current?.setAttribute('transform', transform.toString());
 			setScale(STEP ** Math.round(Math.log(transform.k) / Math.log(STEP)));
@@ -71,15 +74,16 @@ export function useZoom(
 		return () => {
 			selection.on('.zoom', null);
 		};
-	}, [svg, scene, frame]);
+	}, [svg, scene, frame, gestures]);
 	return {
 		scale,
 		isFit,
 		by: (factor) => {
-			if (svg.current && behaviour.current) behaviour.current.scaleBy(select(svg.current), factor);
+			if (svg.current && gestures) behaviour.current?.scaleBy(gestures.select(svg.current), factor);
 		},
 		fit: () => {
-			if (svg.current && behaviour.current) behaviour.current.transform(select(svg.current), zoomIdentity);
+			if (!svg.current || !gestures) return;
+			behaviour.current?.transform(gestures.select(svg.current), gestures.zoomIdentity);
 		},
 	};
 }
