@@ -18,6 +18,10 @@ export interface Point {
 /** The regions into which the map is divided: where each system's organizations, and the groups, may stand. */
 export type RegionName = 'party' | 'state' | 'military' | 'others' | 'groups' | 'unpublished';
 
+/** The regions of the systems; the smaller ones share one. */
+export const SYSTEM_REGIONS = ['party', 'state', 'military', 'others'] as const;
+export type SystemRegion = (typeof SYSTEM_REGIONS)[number];
+
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
@@ -106,6 +110,6 @@ export function isApex(id: string): boolean {
 }
 
 /** Returns the region in which organizations of a system stand. */
-export function regionOf(system: System): 'party' | 'state' | 'military' | 'others' {
+export function regionOf(system: System): SystemRegion {
 	return system === 'party' || system === 'state' || system === 'military' ? system : 'others';
 }

@@ -14,6 +14,7 @@ import { Legend } from './legend.tsx';
 import { Link } from './link.tsx';
 import { GroupMap } from './map/group-map.tsx';
 import { Notices } from './notices.tsx';
+import { usePanelFocus } from './panel-focus.ts';
 import { GroupList } from './panels/group-list.tsx';
 import { usePanels } from './panels/load.ts';
 import { NotFound } from './panels/not-found.tsx';
@@ -155,6 +156,7 @@ export function App() {
 	const text = useText();
 	const { view, embed } = useApp((state) => state.view);
 	const panel = usePanel();
+	usePanelFocus();
 	/** In a narrow window only: the map in place of the list. */
 	const [isMapShown, setMapShown] = useState(false);
 	const place = placeOf(view);

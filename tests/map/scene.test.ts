@@ -3,7 +3,6 @@ import { changeOf } from '../../src/map/changes.ts';
 import { emphasisOf, focusOn, NO_FOCUS } from '../../src/map/emphasis.ts';
 import { LANDSCAPE, type Layout } from '../../src/map/frame.ts';
 import { keyOf, linksOf, unionGraph } from '../../src/map/graph.ts';
-import { nextInDirection } from '../../src/map/next-in-direction.ts';
 import { arcPath, batchLines, sceneOf } from '../../src/map/scene.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
@@ -91,21 +90,5 @@ describe('emphasis', () => {
 		expect(emphasisOf(focus, 'group:bridge')).toBe('near');
 		expect(emphasisOf(focus, 'group:hidden')).toBe('dim');
 		expect(emphasisOf(NO_FOCUS, 'group:hidden')).toBe('plain');
-	});
-});
-
-describe('walking by arrows', () => {
-	const marks = [
-		{ key: 'group:middle', x: 0, y: 0 },
-		{ key: 'group:right', x: 50, y: 5 },
-		{ key: 'group:far', x: 90, y: 0 },
-		{ key: 'group:up', x: 5, y: -40 },
-	] as const;
-
-	it('goes to the nearest node in the direction of the arrow', () => {
-		expect(nextInDirection(marks, 'group:middle', 'ArrowRight')).toBe('group:right');
-		expect(nextInDirection(marks, 'group:middle', 'ArrowUp')).toBe('group:up');
-		expect(nextInDirection(marks, 'group:middle', 'ArrowLeft')).toBeUndefined();
-		expect(nextInDirection(marks, 'group:middle', 'Enter')).toBeUndefined();
 	});
 });

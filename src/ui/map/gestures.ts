@@ -1,2 +1,2 @@
 /** What of d3 hears a reader's gestures: fetched beside the data, since the first picture needs none of it. */
-export { drag, pointer, select, zoom, zoomIdentity } from 'd3';
+export { drag, pointer, select, zoom, zoomIdentity, zoomTransform } from 'd3';

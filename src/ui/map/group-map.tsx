@@ -1,5 +1,5 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
 import {
 	emphasisOf,
@@ -12,7 +12,6 @@ import {
 import { frameFor, LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
-import { nextInDirection } from '../../map/next-in-direction.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
@@ -26,11 +25,14 @@ import { usePicture, useShownView } from '../use-picture.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { GroupNode, OrganizationNode } from './marks.tsx';
 import { nodeOf, partsOf } from './node-of.ts';
+import { RegionStops } from './region-stops.tsx';
 import { Regions } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
 import { useMapSize } from './use-map-size.ts';
 import { useSceneChange } from './use-scene-change.ts';
+import { useWalk } from './use-walk.ts';
 import { useZoom } from './use-zoom.ts';
+import { WalkHelp } from './walk-help.tsx';
 
 /** The size of a label on the screen, in pixels. */
 const LABEL_SIZE = 11.5;
@@ -104,31 +106,20 @@ export function GroupMap() {
 		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
 	}, [index, scene, language, focus, hasFocus, moved, fontSize, frame, text, fitScale]);
 
-	const stop = useMemo(() => {
+	const firstStop = useMemo(() => {
 		if (selected && selected.kind !== 'person') {
 			const key = keyOf(selected.kind, selected.id);
 			if (marks.some((mark) => mark.key === key)) return key;
 		}
 		return scene.groups[0]?.key ?? marks[0]?.key;
 	}, [selected, marks, scene]);
+	const walk = useWalk(svg, marks, links, frame, firstStop, zoom.reveal);
 
 	const open = (event: MouseEvent) => {
 		const key = nodeOf(event.target);
 		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
-	};
-	const walk = (event: KeyboardEvent) => {
-		const from = nodeOf(event.target);
-		if (event.key === 'Escape' && view.selected) {
-			store.getState().show(select(undefined)(store.getState().view), 'push');
-			return;
-		}
-		const next = from && nextInDirection(marks, from, event.key);
-		if (!next) return;
-		event.preventDefault();
-		const { kind, id } = partsOf(next);
-		svg.current?.querySelector<SVGAElement>(`a.node[data-kind="${kind}"][data-id="${id}"]`)?.focus();
 	};
 	const labelOfGroup = (mark: (typeof scene.groups)[number]) => {
 		const { name, chairs, span } = mark.at;
@@ -153,14 +144,19 @@ export function GroupMap() {
 				role="group"
 				aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
 				onClick={open}
-				onKeyDown={walk}
+				aria-describedby="walk-help"
+				onKeyDown={walk.onKeyDown}
 				onPointerOver={(event) => store.getState().hover(nodeOf(event.target))}
 				onPointerLeave={() => store.getState().hover(undefined)}
-				onFocus={(event) => store.getState().hover(nodeOf(event.target))}
+				onFocus={(event) => {
+					walk.onFocus(event);
+					store.getState().hover(nodeOf(event.target));
+				}}
 				onBlur={() => store.getState().hover(undefined)}
 			>
 				<g ref={sceneElement}>
 					<Regions frame={frame} scale={fitScale} />
+					<RegionStops frame={frame} stop={walk.stop} />
 					<g className="lines" aria-hidden="true">
 						{moved.size === 0 &&
 							batches.map(({ kind, certainty, path }) => (
@@ -204,7 +200,7 @@ export function GroupMap() {
 											: mark.id
 									}
 									emphasis={emphasis(mark.key)}
-									isTabStop={mark.key === stop}
+									isTabStop={mark.key === walk.stop}
 								/>
 							);
 						})}
@@ -218,7 +214,7 @@ export function GroupMap() {
 								label={labelOfGroup(mark)}
 								emphasis={emphasis(mark.key)}
 								hasAppeared={appeared.has(mark.key)}
-								isTabStop={mark.key === stop}
+								isTabStop={mark.key === walk.stop}
 							/>
 						))}
 					</g>
@@ -248,6 +244,7 @@ export function GroupMap() {
 					forgetMoves();
 				}}
 			/>
+			<WalkHelp live={walk.live} />
 			{wheelHint && <p className="wheel-hint">{text.wheelHint}</p>}
 		</div>
 	);

@@ -13,6 +13,8 @@ export interface Zoom {
 	readonly by: (factor: number) => void;
 	readonly fit: () => void;
 	readonly isFit: boolean;
+	/** Moves the picture so that what stands outside the window comes to its middle. */
+	readonly reveal: (element: SVGElement) => void;
 }
 
 /** The wheel zooms only with Ctrl or ⌘, or once the map has the focus, so that it never traps a page being read. */
@@ -84,6 +86,19 @@ export function useZoom(
 		fit: () => {
 			if (!svg.current || !gestures) return;
 			behaviour.current?.transform(gestures.select(svg.current), gestures.zoomIdentity);
+		},
+		reveal: (element) => {
+			const unit = svg.current?.getScreenCTM()?.a;
+			if (!svg.current || !gestures || !unit) return;
+			const room = svg.current.getBoundingClientRect();
+			const { left, right, top, bottom } = element.getBoundingClientRect();
+			if (left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom) return;
+			const perPixel = 1 / (unit * gestures.zoomTransform(svg.current).k);
+			behaviour.current?.translateBy(
+				gestures.select(svg.current),
+				((room.left + room.right - left - right) / 2) * perPixel,
+				((room.top + room.bottom - top - bottom) / 2) * perPixel,
+			);
 		},
 	};
 }

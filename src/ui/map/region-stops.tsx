@@ -1,0 +1,32 @@
+/** The systems as stops of a walk on the map: they take the focus from the keyboard only. */
+import { type Frame, SYSTEM_REGIONS } from '../../map/frame.ts';
+import type { Stop } from '../../map/walk.ts';
+import { useText } from '../app-context.tsx';
+
+/** Draws nothing but the ring of the focus around a system. */
+export function RegionStops({ frame, stop }: { readonly frame: Frame; readonly stop: Stop | undefined }) {
+	const text = useText();
+	return (
+		<g>
+			{SYSTEM_REGIONS.map((name) => {
+				const { x, y, width, height } = frame.regions[name];
+				return (
+					// biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it can be walked to and heard, but does nothing
+					<rect
+						key={name}
+						className="region-stop"
+						role="group"
+						aria-label={name === 'others' ? text.otherSystems : text.systems[name]}
+						data-region={name}
+						tabIndex={stop === `region:${name}` ? 0 : -1}
+						x={x}
+						y={y}
+						width={width}
+						height={height}
+						rx={14}
+					/>
+				);
+			})}
+		</g>
+	);
+}
