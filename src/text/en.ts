@@ -164,6 +164,7 @@ export const en = {
 	showMap: 'Show the map',
 	showList: 'Show the list',
 	wheelHint: 'Hold Ctrl or ⌘ to zoom with the wheel',
+	systemStop: (name: string) => `System: ${name}`,
 	walkHelp: [
 		['← ↑ → ↓', 'along lines'],
 		['Shift ← →', 'next of its kind'],

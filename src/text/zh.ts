@@ -162,6 +162,7 @@ export const zh: Text = {
 	showMap: '显示关系图',
 	showList: '显示列表',
 	wheelHint: '按住 Ctrl 或 ⌘ 滚动滚轮可缩放',
+	systemStop: (name) => `系统：${name}`,
 	walkHelp: [
 		['← ↑ → ↓', '沿连线移动'],
 		['Shift ← →', '同类的前后'],

@@ -16,7 +16,7 @@ export function RegionStops({ frame, stop }: { readonly frame: Frame; readonly s
 						key={name}
 						className="region-stop"
 						role="group"
-						aria-label={name === 'others' ? text.otherSystems : text.systems[name]}
+						aria-label={text.systemStop(name === 'others' ? text.otherSystems : text.systems[name])}
 						data-region={name}
 						tabIndex={stop === `region:${name}` ? 0 : -1}
 						x={x}
