@@ -32,6 +32,14 @@ export function isoOf(day: Day): string {
  * 'About' (`~`) widens by one unit of the date's own precision on either side, a convention of this project: EDTF sets no width.
  */
 export function spanOf(text: string): Span | undefined {
+	// The same few thousand dates are asked for at every change of the picture.
+	if (!read.has(text)) read.set(text, readSpan(text));
+	return read.get(text);
+}
+
+const read = new Map<string, Span | undefined>();
+
+function readSpan(text: string): Span | undefined {
 	const match = PATTERN.exec(text);
 	if (!match) return undefined;
 	const year = Number(match[1]);

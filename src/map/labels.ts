@@ -163,7 +163,19 @@ export function placeLabels(
  * Returns the text in lines of at most `width` ems, at most `most` of them; Latin is broken at spaces, Chinese anywhere, into
  * lines of like length so that no character is left alone on the last.
  */
-export function wrapText(text: string, width: number, most: number): string[] {
+export function wrapText(text: string, width: number, most: number): readonly string[] {
+	const key = `${width} ${most} ${text}`;
+	const known = wrapped.get(key);
+	if (known) return known;
+	const lines = linesOf(text, width, most);
+	wrapped.set(key, lines);
+	return lines;
+}
+
+/** A picture names the same few hundred things at every date. */
+const wrapped = new Map<string, readonly string[]>();
+
+function linesOf(text: string, width: number, most: number): string[] {
 	const filled = fillLines(text, width, most);
 	if (!CHINESE.test(text) || filled.length < 2) return filled;
 	const even = fillLines(text, Math.ceil(textWidth(text, 1) / filled.length), most);

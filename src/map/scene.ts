@@ -38,6 +38,25 @@ export interface OrganizationMark extends Point {
 
 export type Mark = GroupMark | OrganizationMark;
 
+/** Returns whether two marks look alike, wherever they stand. */
+export function sameMark(a: Mark, b: Mark): boolean {
+	if (a.kind === 'organization') {
+		return b.kind === a.kind && a.id === b.id && a.radius === b.radius && a.system === b.system;
+	}
+	return (
+		b.kind === a.kind &&
+		a.id === b.id &&
+		a.radius === b.radius &&
+		a.type === b.type &&
+		a.certainty === b.certainty &&
+		a.arcs.length === b.arcs.length &&
+		a.arcs.every(({ system, from, to }, at) => {
+			const other = b.arcs[at];
+			return other?.system === system && other.from === from && other.to === to;
+		})
+	);
+}
+
 /** A line between two marks. */
 export interface Line {
 	readonly link: Link;

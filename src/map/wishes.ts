@@ -10,7 +10,12 @@ const LINE_EMS = 11;
 const MOST_LINES = 2;
 
 /** Returns the lines of a group's label: what it is about, and its chair where one is known. */
-function groupLines(index: Index, mark: GroupMark, language: Language, withChair: boolean): string[] {
+function groupLines(
+	index: Index,
+	mark: GroupMark,
+	language: Language,
+	withChair: boolean,
+): readonly string[] {
 	const { name, chairs } = mark.at;
 	const short = language === 'zh' ? shortChinese(name.zh) : shortEnglish(name.en);
 	const lines = wrapText(short, LINE_EMS, MOST_LINES);
@@ -20,7 +25,7 @@ function groupLines(index: Index, mark: GroupMark, language: Language, withChair
 }
 
 /** Returns the lines of an organization's label: its abbreviation where it has one and is not at the top, else its name. */
-function organizationLines(index: Index, mark: OrganizationMark, language: Language): string[] {
+function organizationLines(index: Index, mark: OrganizationMark, language: Language): readonly string[] {
 	const organization = index.organizations.get(mark.id);
 	if (!organization) return [];
 	if (language === 'zh') return wrapText(organization.zh.replace(CHINESE_HEAD, ''), LINE_EMS, MOST_LINES);
@@ -54,7 +59,7 @@ export function labelWishes(
 	const wish = (
 		mark: GroupMark | OrganizationMark,
 		weight: number,
-		lines: (level: Emphasis) => string[],
+		lines: (level: Emphasis) => readonly string[],
 	): LabelWish => {
 		const level = emphasis(mark.key);
 		const { key, x, y, radius } = mark;

@@ -1,7 +1,7 @@
 /** Links inside the explorer: real addresses that open in place when plainly clicked. */
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import type { AnchorHTMLAttributes, MouseEvent, SyntheticEvent } from 'react';
 import { encode } from '../link/codec.ts';
-import type { View } from '../link/view.ts';
+import { defaultView, type Entity, type View } from '../link/view.ts';
 import type { Step } from '../state/store.ts';
 import { useApp, useAppStore } from './app-context.tsx';
 
@@ -30,6 +30,38 @@ export function useGo(
 		store.getState().show(change(store.getState().view), step);
 	};
 	return { href, onClick };
+}
+
+/**
+ * Returns what makes a link open an entity. Its address is that of the entity alone until the reader turns to the link; then it
+ * takes up the rest of the view. So a change of view does not write hundreds of addresses.
+ */
+export function useOpening(
+	selected: Entity,
+): Pick<
+	AnchorHTMLAttributes<HTMLAnchorElement>,
+	'href' | 'onClick' | 'onAuxClick' | 'onContextMenu' | 'onFocus' | 'onPointerEnter'
+> {
+	const store = useAppStore();
+	const base = useApp((state) => state.base);
+	const lang = useApp((state) => state.view.lang);
+	const complete = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+		const { view, base: present } = store.getState();
+		currentTarget.setAttribute('href', encode(select(selected)(view), present));
+	};
+	return {
+		href: encode({ ...defaultView(lang), selected }, base),
+		onPointerEnter: complete,
+		onFocus: complete,
+		onContextMenu: complete,
+		onAuxClick: complete,
+		onClick: (event) => {
+			complete(event);
+			if (!isPlain(event)) return;
+			event.preventDefault();
+			store.getState().show(select(selected)(store.getState().view), 'push');
+		},
+	};
 }
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {

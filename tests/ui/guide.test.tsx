@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_FOLDER } from '../../src/build/data-files.ts';
@@ -128,10 +128,12 @@ describe('the guide', () => {
 		const chaired = chairedBy(index, 'xi-jinping', momentOf(index, { at: '2017-10' }));
 		const facts = document.querySelector('.guide-facts') as HTMLElement;
 		expect(facts.textContent).toContain(`Xi Jinping chaired ${chaired.length} groups in October 2017`);
-		const linked = [...facts.querySelectorAll('li:first-child > ul a')].map((link) =>
-			link.getAttribute('href'),
-		);
-		expect(linked).toEqual(chaired.map(({ group }) => `/group/${group.id}?view=guide&step=xi`));
+		const links = [...facts.querySelectorAll<HTMLAnchorElement>('li:first-child > ul a')];
+		const addresses = () => links.map((link) => link.getAttribute('href'));
+		expect(addresses()).toEqual(chaired.map(({ group }) => `/group/${group.id}`));
+		// Turned to, a link takes up the view from which it leads.
+		for (const link of links) act(() => link.focus());
+		expect(addresses()).toEqual(chaired.map(({ group }) => `/group/${group.id}?view=guide&step=xi`));
 		expect(facts.textContent).toContain('Published: ');
 	});
 

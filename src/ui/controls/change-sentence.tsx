@@ -1,5 +1,5 @@
 /** One sentence on what changed in the year or month in view, itself a link to the comparison with the time before. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { isoOf, spanOf } from '../../dataset/dates.ts';
 import { changesIn, countChanges } from '../../query/changes.ts';
 import { describeChanges } from '../../text/changes.ts';
@@ -17,7 +17,7 @@ function before(date: string): string | undefined {
 export default function ChangeSentence() {
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const { at } = useShownView();
+	const at = useDeferredValue(useShownView().at);
 	const sentence = useMemo(() => {
 		const span = at === undefined ? undefined : spanOf(at);
 		return at && span && describeChanges(countChanges(changesIn(index, span)), at, language);

@@ -1,5 +1,5 @@
 /** The filters, each choice with the number of groups that it would leave. */
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { AREAS, FORMS, GROUP_TYPES, SYSTEMS, TENURES } from '../../dataset/words.ts';
 import { countBy, filterGroups, isFiltering } from '../../query/filter.ts';
 import { spanOfEra } from '../../query/moment.ts';
@@ -48,7 +48,8 @@ export function Filters() {
 	const store = useAppStore();
 	const index = useApp((state) => state.index);
 	const view = useShownView();
-	const { snapshot, filter } = usePicture();
+	// What each choice would leave may come a moment after the map.
+	const { snapshot, filter } = useDeferredValue(usePicture());
 	const change = (part: Parameters<typeof redraw>[1]) => {
 		const { view: present, show } = store.getState();
 		show(redraw(present, part, index.dataset.version.date), 'replace');

@@ -1,5 +1,5 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
 import {
 	emphasisOf,
@@ -16,15 +16,14 @@ import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
 import { meetingsIn } from '../../query/meetings.ts';
-import { nameOf, otherNameOf } from '../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
 import { focusOf } from '../guide-picture.ts';
 import { select } from '../link.tsx';
 import { usePicture, useShownView } from '../use-picture.ts';
 import { MapButtons } from './map-buttons.tsx';
-import { GroupNode, OrganizationNode } from './marks.tsx';
 import { nodeOf, partsOf } from './node-of.ts';
+import { Nodes } from './nodes.tsx';
 import { RegionStops } from './region-stops.tsx';
 import { Regions } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
@@ -45,7 +44,6 @@ export function GroupMap() {
 	const index = useApp((state) => state.index);
 	const layouts = useApp((state) => state.layouts);
 	const view = useApp((state) => state.view);
-	const base = useApp((state) => state.base);
 	const hovered = useApp((state) => state.hovered);
 	const shownView = useShownView();
 	const { shown, moment } = usePicture();
@@ -62,7 +60,8 @@ export function GroupMap() {
 	);
 	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
 	const isArrival = useApp((state) => state.cameBy === 'address');
-	const { appeared, gone } = useSceneChange(scene, `${shownView.at} ${shownView.era}`, isArrival);
+	const date = `${shownView.at} ${shownView.era}`;
+	const { appeared, gone } = useSceneChange(scene, date, isArrival);
 	const batches = useMemo(() => batchLines(scene.lines), [scene]);
 	const marks = useMemo((): Mark[] => [...scene.organizations, ...scene.groups], [scene]);
 
@@ -94,18 +93,26 @@ export function GroupMap() {
 		return focusOnMeetings(meetings, both, links);
 	}, [hovered, selected, other, meetings, links, shown]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
-	const emphasis = (key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key);
+	const emphasis = useCallback(
+		(key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key),
+		[hasFocus, focus],
+	);
 
 	const fitScale = Math.min(size.width / frame.width, size.height / frame.height);
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
 	const labels = useMemo(() => {
-		const wishes = labelWishes(index, scene, language, (key) =>
-			emphasisOf(hasFocus ? focus : NO_FOCUS, key),
-		).map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
+		const wishes = labelWishes(index, scene, language, emphasis).map((wish) => ({
+			...wish,
+			...moved.get(wish.key as NodeKey),
+		}));
 		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
 		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
-	}, [index, scene, language, focus, hasFocus, moved, fontSize, frame, text, fitScale]);
+	}, [index, scene, language, emphasis, moved, fontSize, frame, text, fitScale]);
 
+	const forward = useMemo(
+		() => (hasFocus ? scene.lines.filter(({ link }) => isForward(focus, link)) : []),
+		[scene, focus, hasFocus],
+	);
 	const firstStop = useMemo(() => {
 		if (selected && selected.kind !== 'person') {
 			const key = keyOf(selected.kind, selected.id);
@@ -115,26 +122,21 @@ export function GroupMap() {
 	}, [selected, marks, scene]);
 	const walk = useWalk(svg, marks, links, frame, firstStop, zoom.reveal);
 
+	/** Gives the link that the reader turns to the address of its node within the present view. */
+	const complete = (event: SyntheticEvent) => {
+		const key = nodeOf(event.target);
+		const link = event.target instanceof Element && event.target.closest('a.node');
+		if (!key || !link) return;
+		const { view: present, base } = store.getState();
+		link.setAttribute('href', encode(select(partsOf(key))(present), base));
+	};
 	const open = (event: MouseEvent) => {
+		complete(event);
 		const key = nodeOf(event.target);
 		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
 	};
-	const labelOfGroup = (mark: (typeof scene.groups)[number]) => {
-		const { name, chairs, span } = mark.at;
-		const people = chairs.flatMap(({ claim }) => index.people.get(claim.person) ?? []);
-		const systems = [...span.keys()].map((system) => text.systems[system]).join(', ');
-		return [
-			`${nameOf(name, language)} ${otherNameOf(name, language)}`,
-			text.typesLong[mark.type],
-			people.length > 0
-				? `${text.chair}: ${people.map((person) => nameOf(person, language)).join(', ')}`
-				: text.chairNotNamed,
-			systems || text.unpublished,
-		].join('. ');
-	};
-
 	return (
 		<div className="map" ref={box} data-portrait={isPortrait || undefined}>
 			<svg
@@ -146,9 +148,14 @@ export function GroupMap() {
 				onClick={open}
 				aria-describedby="walk-help"
 				onKeyDown={walk.onKeyDown}
-				onPointerOver={(event) => store.getState().hover(nodeOf(event.target))}
+				onContextMenu={complete}
+				onPointerOver={(event) => {
+					complete(event);
+					store.getState().hover(nodeOf(event.target));
+				}}
 				onPointerLeave={() => store.getState().hover(undefined)}
 				onFocus={(event) => {
+					complete(event);
 					walk.onFocus(event);
 					store.getState().hover(nodeOf(event.target));
 				}}
@@ -162,62 +169,41 @@ export function GroupMap() {
 							batches.map(({ kind, certainty, path }) => (
 								<path key={`${kind} ${certainty}`} className={`line ${kind} ${certainty}`} d={path} />
 							))}
-						{scene.lines
-							.filter(({ link }) => isForward(focus, link))
-							.map(({ link, from, to }) => {
-								const line = {
-									link,
-									from: moved.get(keyOf('group', link.group)) ?? from,
-									to: moved.get(keyOf('organization', link.organization)) ?? to,
-								};
-								return (
-									<path
-										key={`${link.kind} ${link.group} ${link.organization}`}
-										className={`line forward ${link.kind} ${link.certainty}`}
-										d={linePath(line)}
-									/>
-								);
-							})}
+						{forward.map(({ link, from, to }) => {
+							const line = {
+								link,
+								from: moved.get(keyOf('group', link.group)) ?? from,
+								to: moved.get(keyOf('organization', link.organization)) ?? to,
+							};
+							return (
+								<path
+									key={`${link.kind} ${link.group} ${link.organization}`}
+									className={`line forward ${link.kind} ${link.certainty}`}
+									d={linePath(line)}
+								/>
+							);
+						})}
 					</g>
-					<g className="ghosts" aria-hidden="true">
+					{/* Each of the two fades as one, and anew at each change. */}
+					<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
 						{gone.map(({ key, x, y, radius }) => (
 							<circle key={key} className="ghost" cx={x} cy={y} r={radius} />
 						))}
 					</g>
-					<g className="nodes">
-						{scene.organizations.map((mark) => {
-							const organization = index.organizations.get(mark.id);
-							return (
-								<OrganizationNode
+					<g key={`appeared ${date}`} className="arrivals" aria-hidden="true">
+						{scene.groups
+							.filter(({ key }) => appeared.has(key))
+							.map((mark) => (
+								<circle
 									key={mark.key}
-									mark={mark}
-									x={placeOf(mark).x}
-									y={placeOf(mark).y}
-									href={encode({ ...view, selected: { kind: 'organization', id: mark.id } }, base)}
-									label={
-										organization
-											? `${nameOf(organization, language)} ${otherNameOf(organization, language)}`
-											: mark.id
-									}
-									emphasis={emphasis(mark.key)}
-									isTabStop={mark.key === walk.stop}
+									className="appeared"
+									cx={placeOf(mark).x}
+									cy={placeOf(mark).y}
+									r={mark.radius + 3.5}
 								/>
-							);
-						})}
-						{scene.groups.map((mark) => (
-							<GroupNode
-								key={mark.key}
-								mark={mark}
-								x={placeOf(mark).x}
-								y={placeOf(mark).y}
-								href={encode({ ...view, selected: { kind: 'group', id: mark.id } }, base)}
-								label={labelOfGroup(mark)}
-								emphasis={emphasis(mark.key)}
-								hasAppeared={appeared.has(mark.key)}
-								isTabStop={mark.key === walk.stop}
-							/>
-						))}
+							))}
 					</g>
+					<Nodes marks={marks} moved={moved} emphasis={emphasis} stop={walk.stop} />
 					<g className="labels" aria-hidden="true" fontSize={fontSize} lang={LANGUAGE_TAGS[language]}>
 						{labels.map((label) => (
 							<text

@@ -17,22 +17,26 @@ export function useDrag(
 ): [ReadonlyMap<NodeKey, Point>, () => void] {
 	const gestures = useGestures();
 	const [moved, setMoved] = useState(NOTHING);
-	// The positions of the moment are read when a drag starts; listening anew at each step would end the drag.
-	const latest = useRef(moved);
-	latest.current = moved;
+	// What is drawn at the moment is read when a drag starts; listening anew at each change would cost, and end the drag.
+	const latest = useRef({ moved, marks });
+	latest.current = { moved, marks };
 	useEffect(() => {
 		if (!svg.current || !gestures) return;
 		const { drag, pointer, select } = gestures;
 		let running: Promise<Drag> | undefined;
-		const behaviour = drag<SVGAElement, unknown>()
+		const behaviour = drag<SVGSVGElement, unknown, { key: NodeKey } | undefined>()
 			.container(() => scene.current as SVGGElement)
 			.clickDistance(4)
-			.on('drag', function (this: SVGAElement, event: { sourceEvent: Event }) {
-				const key = nodeOf(this);
-				if (!key) return;
+			// Beside a node there is nothing to take in hand: the picture is moved instead.
+			.subject((event: { sourceEvent: Event }) => {
+				const key = nodeOf(event.sourceEvent.target);
+				return key && { key };
+			})
+			.on('drag', (event: { sourceEvent: Event; subject: { key: NodeKey } }) => {
+				const { key } = event.subject;
 				const [x, y] = pointer(event.sourceEvent, scene.current);
 				running ??= import('../../map/drag.ts').then(({ startDrag }) =>
-					startDrag(marks, latest.current, key, setMoved),
+					startDrag(latest.current.marks, latest.current.moved, key, setMoved),
 				);
 				void running.then((held) => held.move({ x, y }));
 			})
@@ -40,11 +44,11 @@ export function useDrag(
 				void running?.then((held) => held.end());
 				running = undefined;
 			});
-		const nodes = select(svg.current).selectAll<SVGAElement, unknown>('a.node');
-		nodes.call(behaviour);
+		const picture = select(svg.current);
+		picture.call(behaviour).style('touch-action', null);
 		return () => {
-			nodes.on('.drag', null);
+			picture.on('.drag', null);
 		};
-	}, [svg, scene, marks, gestures]);
+	}, [svg, scene, gestures]);
 	return [moved, useCallback(() => setMoved(NOTHING), [])];
 }

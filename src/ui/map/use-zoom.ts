@@ -62,10 +62,10 @@ export function useZoom(
 				}
 				if (event.type === 'dblclick') return false;
 				const onNode = event.target instanceof Element && event.target.closest('.node') !== null;
-				return (
-					!(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey)) &&
-					!(onNode && event.type === 'mousedown')
-				);
+				// One finger or the mouse on a node takes the node in hand.
+				const takesNode =
+					onNode && (event instanceof MouseEvent || (event as TouchEvent).touches.length === 1);
+				return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey)) && !takesNode;
 			})
 			.on('zoom', (event: { transform: ZoomTransform }) => apply(event.transform));
 		behaviour.current = made;

@@ -1,5 +1,6 @@
 /** The groups of the picture as a list: what a phone shows first, and the equal of the map for those who do not see it. */
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { GroupFile } from '../../dataset/schema.ts';
 import type { Area } from '../../dataset/words.ts';
 import { AREAS, SYSTEMS } from '../../dataset/words.ts';
 import { passesAtAnyTime } from '../../query/filter.ts';
@@ -9,51 +10,93 @@ import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink } from '../entity-link.tsx';
 import { atStep } from '../guide-picture.ts';
 import { Link } from '../link.tsx';
-import { usePicture } from '../use-picture.ts';
+import { type Picture, usePicture } from '../use-picture.ts';
 import { GUIDE_STEPS } from '../views/guide-steps.ts';
 
-function GroupRow({ at }: { readonly at: GroupAt }) {
+function chairsOf(at: GroupAt): string[] {
+	return [...new Set(at.chairs.map(({ claim }) => claim.person))];
+}
+
+/** Returns whether two states of a group make the same row. */
+function sameRow(a: GroupAt, b: GroupAt): boolean {
+	const facts = (at: GroupAt) => [...chairsOf(at), ...at.span.keys()].join(' ');
+	return a.group === b.group && a.name === b.name && a.certainty === b.certainty && facts(a) === facts(b);
+}
+
+const GroupRow = memo(
+	function GroupRow({ at }: { readonly at: GroupAt }) {
+		const text = useText();
+		const language = useLanguage();
+		const people = useApp((state) => state.index.people);
+		const chairs = chairsOf(at).flatMap((id) => people.get(id) ?? []);
+		return (
+			<li className={`group-row ${at.certainty}`}>
+				<span
+					className={`type-mark ${at.group.type}`}
+					title={text.typesLong[at.group.type]}
+					aria-hidden="true"
+				/>
+				<span className="group-row-name">
+					<GroupLink id={at.group.id} name={at.name} />
+					<span className="group-row-facts">
+						{chairs.length > 0
+							? chairs.map((person) => nameOf(person, language)).join(language === 'zh' ? '、' : ', ')
+							: text.chairNotNamed}
+						{at.certainty === 'possibly' && ` · ${text.certainties.possibly}`}
+					</span>
+				</span>
+				<span
+					className="group-row-span"
+					title={[...at.span.keys()].map((system) => text.systems[system]).join(', ')}
+				>
+					{SYSTEMS.filter((system) => at.span.has(system)).map((system) => (
+						<span key={system} className={`swatch ${system}`}>
+							<span className="visually-hidden">{text.systems[system]}</span>
+						</span>
+					))}
+				</span>
+			</li>
+		);
+	},
+	({ at: before }, { at: after }) => sameRow(before, after),
+);
+
+/** What stands in a closed fold is left as it was until the fold is opened: nobody sees it, and it is long. */
+function NotAttested({ groups }: { readonly groups: readonly GroupFile[] }) {
 	const text = useText();
-	const language = useLanguage();
-	const people = useApp((state) => state.index.people);
-	const chairs = [...new Set(at.chairs.map(({ claim }) => claim.person))].flatMap(
-		(id) => people.get(id) ?? [],
+	const [isOpen, setOpen] = useState(false);
+	const [listed, setListed] = useState(groups);
+	if (isOpen && listed !== groups) setListed(groups);
+	const list = useMemo(
+		() =>
+			listed.map((group) => (
+				<li key={group.id}>
+					<GroupLink id={group.id} />
+				</li>
+			)),
+		[listed],
 	);
 	return (
-		<li className={`group-row ${at.certainty}`}>
-			<span
-				className={`type-mark ${at.group.type}`}
-				title={text.typesLong[at.group.type]}
-				aria-hidden="true"
-			/>
-			<span className="group-row-name">
-				<GroupLink id={at.group.id} name={at.name} />
-				<span className="group-row-facts">
-					{chairs.length > 0
-						? chairs.map((person) => nameOf(person, language)).join(language === 'zh' ? '、' : ', ')
-						: text.chairNotNamed}
-					{at.certainty === 'possibly' && ` · ${text.certainties.possibly}`}
-				</span>
-			</span>
-			<span
-				className="group-row-span"
-				title={[...at.span.keys()].map((system) => text.systems[system]).join(', ')}
-			>
-				{SYSTEMS.filter((system) => at.span.has(system)).map((system) => (
-					<span key={system} className={`swatch ${system}`}>
-						<span className="visually-hidden">{text.systems[system]}</span>
-					</span>
-				))}
-			</span>
-		</li>
+		<details className="not-attested" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>
+				{text.notAttested} <span className="count">{groups.length}</span>
+			</summary>
+			<p>{text.notAttestedHint}</p>
+			<ul className="plain">{list}</ul>
+		</details>
 	);
 }
 
 /** The list, by area; below it the groups that are not attested at the moment. */
 export function GroupList() {
+	// The map comes first; while a reader moves through time the list follows when there is time for it.
+	return <List picture={useDeferredValue(usePicture())} />;
+}
+
+const List = memo(function List({ picture }: { readonly picture: Picture }) {
 	const text = useText();
 	const index = useApp((state) => state.index);
-	const { snapshot, shown, filter } = usePicture();
+	const { snapshot, shown, filter } = picture;
 	const byArea = useMemo(() => {
 		const areas = new Map<Area, GroupAt[]>();
 		for (const at of shown) areas.set(at.group.area, [...(areas.get(at.group.area) ?? []), at]);
@@ -87,21 +130,7 @@ export function GroupList() {
 					</ul>
 				</section>
 			))}
-			{others.length > 0 && (
-				<details className="not-attested">
-					<summary>
-						{text.notAttested} <span className="count">{others.length}</span>
-					</summary>
-					<p>{text.notAttestedHint}</p>
-					<ul className="plain">
-						{others.map((group) => (
-							<li key={group.id}>
-								<GroupLink id={group.id} />
-							</li>
-						))}
-					</ul>
-				</details>
-			)}
+			{others.length > 0 && <NotAttested groups={others} />}
 		</div>
 	);
-}
+});
