@@ -15,6 +15,8 @@ import { robotsTxt, sitemapXml } from './for-robots.ts';
 import { layoutsOf } from './layout-file.ts';
 import { packageFiles } from './package.ts';
 import { pagesOf, pageViews } from './pages.tsx';
+import { PLACING } from './placing.ts';
+import { withPolicy } from './policy.ts';
 import { siteAddress } from './site-address.ts';
 import { browserFiles, readDataset } from './site-data.ts';
 import { checkVersion, sizeOf, VERSIONS, versionsIn, writeVersions } from './versions.ts';
@@ -88,7 +90,8 @@ async function main(): Promise<void> {
 	for (const [path, content] of browserFiles(dataset, layouts)) write(out, `data/${path}`, content);
 	for (const [path, content] of onlyHome ? [] : tables) write(out, `data/${path}`, content);
 	console.log(`${seconds()}: data written`);
-	const template = readFileSync(join(out, 'index.html'), 'utf8');
+	const template = withPolicy(readFileSync(join(out, 'index.html'), 'utf8'));
+	write(out, PLACING.path, PLACING.content);
 	let count = 0;
 	for await (const { path, html } of pagesOf(index, layouts, template, site)) {
 		write(out, path, html);

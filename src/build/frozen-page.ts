@@ -4,7 +4,7 @@
 const CANONICAL = /\s*<link rel="canonical"[^>]*>/g;
 /** Cards are not frozen: they are pictures for links that are shared today. */
 const CARDS = /\s*<meta (?:property|name)="(?:og|twitter):(?:image|card)[^>]*>/g;
-/** Waits for the foot, which a trimmed page has not. */
+/** Waits for the end of the page, which in a trimmed one is near. */
 const EXPECT = /\s*<link rel="expect"[^>]*>/;
 const STRUCTURED = /\s*<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g;
 

@@ -8,6 +8,7 @@ import { CARD_HEIGHT, CARD_WIDTH } from './cards/card-svg.ts';
 import { cardPath } from './cards/cards.ts';
 import { jsonLd } from './json-ld.ts';
 import { pageMeta } from './page-meta.ts';
+import { END } from './placing.ts';
 import { pageAddress } from './site-address.ts';
 
 const LOCALES = { en: 'en_GB', zh: 'zh_CN' } as const;
@@ -41,7 +42,7 @@ export function headOf(index: Index, view: View, way: string, site: URL | undefi
 	const og = (name: string, content: string) => meta('property', `og:${name}`, content);
 	return [
 		// A page is painted first when it has come whole: what stands above its foot would else move as more arrives.
-		'<link rel="expect" href="#foot" blocking="render">',
+		`<link rel="expect" href="#${END}" blocking="render">`,
 		`<title>${escapeXml(title)}</title>`,
 		meta('name', 'description', description),
 		`<link rel="canonical" href="${escapeXml(address)}">`,

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { HEADERS } from './policy.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const PORT = 4173;
@@ -19,6 +20,7 @@ export function siteServer(folder: string): Server {
 		},
 	});
 	return createServer((request, response) => {
+		for (const [name, value] of HEADERS) response.setHeader(name, value);
 		const [path = '/', query] = (request.url ?? '/').split('?');
 		// A dot in the last step is that of a file; further up it may be that of a version.
 		if (!path.endsWith('/') && !/\.[^/]*$/.test(path)) {

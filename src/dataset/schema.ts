@@ -18,6 +18,9 @@ import {
 	TENURES,
 } from './words.ts';
 
+// Checks a reader's own file in a page that may not make programs of texts, which zod would else try, to be faster.
+z.config({ jitless: true });
+
 /** The longest text that any field may hold, in characters: a guard against a file that is not ours. */
 const MAX_TEXT = 4000;
 

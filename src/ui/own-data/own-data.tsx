@@ -3,9 +3,11 @@ import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { describeFault, type Fault } from '../../dataset/load.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { LayoutMessage } from '../../map/layout-worker.ts';
+import workerAddress from '../../map/layout-worker.ts?worker&url';
 import { indexDataset } from '../../query/index.ts';
 import { ownDataText } from '../../text/own-data.ts';
 import { useApp, useAppStore, useLanguage } from '../app-context.tsx';
+import { programAddress } from '../trusted.ts';
 import { readChosenFiles } from './read-files.ts';
 
 /** How many faults are listed; the rest are counted. */
@@ -34,7 +36,7 @@ export default function OwnData() {
 	};
 	const layOut = (dataset: Dataset) => {
 		setProgress({ kind: 'laying out', done: 0 });
-		const running = new Worker(new URL('../../map/layout-worker.ts', import.meta.url), { type: 'module' });
+		const running = new Worker(programAddress(workerAddress), { type: 'module' });
 		worker.current = running;
 		running.addEventListener('error', () => setProgress({ kind: 'failed' }));
 		running.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {

@@ -27,7 +27,13 @@ function attribute(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
+/**
+ * What the frame may do: run its program as the site that it is from, and open a page beside. It may not lead the page
+ * around it elsewhere, send forms or save files; being of another host, it cannot touch that page either.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
 /** Returns the HTML that shows an address inside another page. */
 export function embedSnippet(address: string, title: string): string {
-	return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="600" style="border: 0" loading="lazy"></iframe>`;
+	return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="600" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
