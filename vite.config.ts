@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { serveDataset } from './src/build/serve-dataset.ts';
+import { styleFirst } from './src/build/style-first.ts';
 
 export default defineConfig({
 	// Relative, so that one build serves at the root and below any path.
 	base: './',
-	plugins: [react(), serveDataset()],
+	plugins: [react(), serveDataset(), styleFirst()],
 	build: { target: 'es2022', sourcemap: false },
 	test: {
 		projects: [
