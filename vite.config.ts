@@ -14,7 +14,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['tests/{dataset,query,text,map,link,export,state,build}/**/*.test.ts'],
+					include: ['tests/{dataset,query,text,map,link,export,state,build,bench}/**/*.test.ts'],
 					testTimeout: 60_000,
 				},
 			},

@@ -58,6 +58,7 @@ export function recorder({ quiet, selector }: { readonly quiet: number; readonly
 		settled: undefined as number | undefined,
 		changes: [] as number[],
 		events: [] as number[],
+		script: [] as number[],
 		deltas: [] as number[],
 	};
 	new PerformanceObserver((list) => {
@@ -122,7 +123,9 @@ export function recorder({ quiet, selector }: { readonly quiet: number; readonly
 		if (event.key !== 'F8') return;
 		const { onPress } = window as unknown as { onPress?: () => void };
 		const start = event.timeStamp;
+		const before = performance.now();
 		onPress?.();
+		record.script.push(performance.now() - before);
 		requestAnimationFrame(() => afterPaint((time) => record.changes.push(time - start)));
 	});
 }
