@@ -13,6 +13,7 @@ import { cardsOf } from './cards/cards.ts';
 import { DATA_FOLDER } from './data-files.ts';
 import { robotsTxt, sitemapXml } from './for-robots.ts';
 import { layoutsOf } from './layout-file.ts';
+import { writeServiceWorker, writeShell } from './offline.ts';
 import { packageFiles } from './package.ts';
 import { pagesOf, pageViews } from './pages.tsx';
 import { PLACING } from './placing.ts';
@@ -110,6 +111,11 @@ async function main(): Promise<void> {
 		cards++;
 	}
 	console.log(`${seconds()}: ${cards} social cards written`);
+	writeShell(out, template);
+	const offline = await writeServiceWorker(out);
+	console.log(
+		`${seconds()}: for times without a network a browser keeps ${offline.files} files (${(offline.bytes / 1e6).toFixed(1)} MB)`,
+	);
 	const kept = writeVersions(out, version, versions);
 	const megabytes = (folder: string) => sizeOf(folder) / 1e6;
 	const each = kept.map((name) => `${name} (${megabytes(join(out, VERSIONS, name)).toFixed(1)} MB)`);

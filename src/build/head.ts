@@ -4,10 +4,10 @@ import type { View } from '../link/view.ts';
 import type { Index } from '../query/index.ts';
 import { LANGUAGE_TAGS, LANGUAGES } from '../text/index.ts';
 import { pagesText } from '../text/pages.ts';
+import { pageMeta } from '../ui/page-meta.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './cards/card-svg.ts';
 import { cardPath } from './cards/cards.ts';
 import { jsonLd } from './json-ld.ts';
-import { pageMeta } from './page-meta.ts';
 import { END } from './placing.ts';
 import { pageAddress } from './site-address.ts';
 
@@ -61,11 +61,8 @@ export function headOf(index: Index, view: View, way: string, site: URL | undefi
 		og('image:width', String(CARD_WIDTH)),
 		og('image:height', String(CARD_HEIGHT)),
 		og('image:alt', cardAlt),
+		// Title, description and picture are read from the tags above.
 		meta('name', 'twitter:card', 'summary_large_image'),
-		meta('name', 'twitter:title', title),
-		meta('name', 'twitter:description', description),
-		meta('name', 'twitter:image', card),
-		meta('name', 'twitter:image:alt', cardAlt),
 		...(thing ? [`<script type="application/ld+json">${jsonInScript(thing)}</script>`] : []),
 	].join('\n\t\t');
 }

@@ -33,6 +33,8 @@ export interface AppState {
 	/** Whether the map's marks are drawn; pages of entities are made without, to stay small, and get it when they start. */
 	readonly drawsMap: boolean;
 	readonly hovered: NodeKey | undefined;
+	/** Changes to a newer version of the explorer, once one is there. */
+	readonly changeVersion: (() => void) | undefined;
 	/** How the present view came about: by a step of the reader here, or from the address. */
 	readonly cameBy: Step | 'address';
 	show: (view: View, step: Step) => void;
@@ -44,6 +46,7 @@ export interface AppState {
 	/** Shows a dataset of the reader's own in place of the published one. */
 	useOwnData: (index: Index, layouts: Layouts) => void;
 	failToComplete: () => void;
+	offerVersion: (change: () => void) => void;
 	/** Takes a page made at build over: from here on addresses are absolute and the map is drawn. */
 	takeOver: (base: string) => void;
 }
@@ -68,6 +71,7 @@ export function createAppStore(initial: InitialState): AppStore {
 		notices: [],
 		drawsMap: initial.view.selected === undefined,
 		hovered: undefined,
+		changeVersion: undefined,
 		cameBy: 'address',
 		show: (view, step) => set({ view, cameBy: step, notFound: false }),
 		arrive: (view, notices, notFound) => set({ view, notices, notFound, cameBy: 'address' }),
@@ -85,6 +89,7 @@ export function createAppStore(initial: InitialState): AppStore {
 				cameBy: 'replace',
 			})),
 		failToComplete: () => set({ completeness: 'failed' }),
+		offerVersion: (changeVersion) => set({ changeVersion }),
 		takeOver: (base) => set({ base, drawsMap: true }),
 	}));
 }

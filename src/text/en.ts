@@ -294,7 +294,14 @@ export const en = {
 	failed: 'The data could not be loaded',
 	failedHint:
 		'The page as you read it is whole; the map and the search need the data file. Check the connection and try again.',
+	notWhole: 'the file is not whole',
+	failedEmpty: 'Check the connection and try again. The address keeps what you were looking at.',
 	retry: 'Try again',
+	reload: 'Reload the page',
+	newVersion: 'A new version of the explorer is here.',
+	incomplete: 'Notes and sources could not be loaded; names, dates and links are whole.',
+	broken: 'This page could not be shown.',
+	brokenHint: 'The address keeps what you were looking at. Reload the page, or begin at the map.',
 	theme: { light: 'Light', dark: 'Dark', system: 'As the system' },
 	themeLabel: 'Colours',
 

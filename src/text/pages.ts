@@ -1,4 +1,4 @@
-/** What pages say of themselves to search engines and on social cards; used at build only. */
+/** What pages say of themselves to search engines and on social cards, and what a reader's list of windows calls them. */
 import type { Language } from './index.ts';
 
 const en = {

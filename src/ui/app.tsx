@@ -9,6 +9,7 @@ import { Filters } from './controls/filters.tsx';
 import { SearchBox } from './controls/search-box.tsx';
 import { TimeControl } from './controls/time-control.tsx';
 import { Counts } from './counts.tsx';
+import { Failed } from './failed.tsx';
 import { atStep } from './guide-picture.ts';
 import { Legend } from './legend.tsx';
 import { Link } from './link.tsx';
@@ -100,7 +101,7 @@ function LoadedPanel({ selected }: { readonly selected: Entity }) {
 	const text = useText();
 	const Panel = usePanels();
 	if (Panel === 'loading') return <p className="unknown">{text.loading}</p>;
-	if (Panel === 'failed') return <p role="alert">{text.viewFailed}</p>;
+	if (Panel === 'failed') return <Failed what={text.viewFailed} />;
 	return <Panel selected={selected} />;
 }
 
@@ -118,7 +119,7 @@ function LoadedView() {
 	const view = useApp((state) => state.view.view);
 	const View = useView(view);
 	if (View === 'loading') return <p className="unknown">{text.loading}</p>;
-	if (View === 'failed') return <p role="alert">{text.viewFailed}</p>;
+	if (View === 'failed') return <Failed what={text.viewFailed} />;
 	return <View />;
 }
 

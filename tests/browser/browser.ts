@@ -20,7 +20,12 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
 		await browser.close();
 	});
 	return async (address, options = {}) => {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			// What a browser keeps would answer in place of the server; the test of that asks for it.
+			serviceWorkers: 'block',
+			...options,
+		});
 		const page = await context.newPage();
 		const complaints: string[] = [];
 		page.on('console', (message) => {

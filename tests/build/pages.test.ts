@@ -4,11 +4,11 @@ import { robotsTxt, sitemapXml } from '../../src/build/for-robots.ts';
 import { headOf } from '../../src/build/head.ts';
 import { jsonLd } from '../../src/build/json-ld.ts';
 import { lostPage } from '../../src/build/lost-page.ts';
-import { shortened } from '../../src/build/page-meta.ts';
 import { pageAddress, siteAddress } from '../../src/build/site-address.ts';
 import { readDataset } from '../../src/build/site-data.ts';
 import { defaultView, type EntityKind, type View } from '../../src/link/view.ts';
 import { type Index, indexDataset } from '../../src/query/index.ts';
+import { shortened } from '../../src/ui/page-meta.ts';
 
 const SITE = new URL('https://example.org/groups/');
 const TEMPLATE =

@@ -9,10 +9,11 @@ import type { Index } from '../../query/index.ts';
 import type { Certainty, Life } from '../../query/life.ts';
 import { type GroupAt, groupAt } from '../../query/snapshot.ts';
 import type { Layouts } from '../../state/store.ts';
-import { capitalized, formatList, formatMoment, formatYears, type Named, nameOf } from '../../text/format.ts';
+import { capitalized, formatList, formatMoment, type Named, nameOf } from '../../text/format.ts';
 import { type Language, textOf } from '../../text/index.ts';
 import { pagesText } from '../../text/pages.ts';
 import { shortChinese, shortEnglish } from '../../text/short-names.ts';
+import { yearsOf } from '../../ui/page-meta.ts';
 
 /** How a node is drawn: a group as a ring, an organization as a square, a person as a disc. */
 export type CardMark =
@@ -72,21 +73,6 @@ function turningDays(index: Index, group: GroupFile, life: Life): Day[] {
 	);
 	const ends = life.map(({ possibly }) => possibly.last);
 	return [...new Set([...days, ...ends, index.newest])].sort((a, b) => b - a);
-}
-
-/** Returns when the group existed, in words that keep what is stated apart from what is only attested. */
-export function yearsOf(life: Life, language: Language): string {
-	const text = pagesText[language];
-	return life
-		.map(({ possibly, start, end, lastAttested }) => {
-			const first = isoOf(possibly.first).slice(0, 4);
-			const last = isoOf(lastAttested).slice(0, 4);
-			const from = start === 'stated' ? first : text.firstSeen(first);
-			if (end === 'continuing') return start === 'stated' ? text.toToday(first) : from;
-			if (end === 'unknown') return last === first ? from : text.lastSeen(from, last);
-			return start === 'stated' ? formatYears(possibly) : `${from} – ${isoOf(possibly.last).slice(0, 4)}`;
-		})
-		.join(language === 'zh' ? '；' : '; ');
 }
 
 /** A table with this part of the most seats ever known is preferred to an older, fuller one. */

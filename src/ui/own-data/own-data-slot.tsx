@@ -2,6 +2,7 @@
 import { type ComponentType, useState } from 'react';
 import { ownDataText } from '../../text/own-data.ts';
 import { useLanguage, useText } from '../app-context.tsx';
+import { Failed } from '../failed.tsx';
 
 /** The closed part of the page; opening it fetches what it needs. */
 export function OwnDataSlot() {
@@ -21,7 +22,8 @@ export function OwnDataSlot() {
 		<details className="own-data" onToggle={load}>
 			<summary>{heading}</summary>
 			{Opened && <Opened />}
-			{isOpen && !Opened && <p role="status">{hasFailed ? viewFailed : loading}</p>}
+			{hasFailed && <Failed what={viewFailed} />}
+			{isOpen && !Opened && !hasFailed && <p role="status">{loading}</p>}
 		</details>
 	);
 }

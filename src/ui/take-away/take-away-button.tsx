@@ -1,6 +1,7 @@
 /** The button that opens what can be taken away; all else of it is fetched on the first click. */
 import { type ComponentType, useState } from 'react';
 import { useText } from '../app-context.tsx';
+import { Failed } from '../failed.tsx';
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>;
 
@@ -21,7 +22,7 @@ export function TakeAwayButton() {
 			<button type="button" className="take-away-button" aria-haspopup="dialog" onClick={open}>
 				{text.takeAway}
 			</button>
-			{isOpen && Dialog === 'failed' && <p role="alert">{text.viewFailed}</p>}
+			{isOpen && Dialog === 'failed' && <Failed what={text.viewFailed} />}
 			{isOpen && Dialog && Dialog !== 'failed' && <Dialog onClose={() => setOpen(false)} />}
 		</>
 	);
