@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import type { Known } from './ids.ts';
 import { type Nearest, nearestAmong } from './nearest.ts';
 import { type Notice, shortened } from './notices.ts';
-import { type Entity, type QueryKey, VIEWS, type View } from './view.ts';
+import { type Entity, LABELS, type QueryKey, READINGS, VIEWS, type View } from './view.ts';
 
 /** Where reading looks ids up, and where it says what it drops. */
 export interface Reading {
@@ -160,18 +160,28 @@ const search: Field<string> = {
 	write: searchText,
 };
 
-/** `embed`, `embed=1`, `embed=true`; a text that means no is the default. */
-const embed: Field<boolean> = {
-	read: (texts, reading) =>
-		texts.some((text) => {
-			if (['', '1', 'true', 'yes'].includes(text.toLowerCase())) return true;
-			if (!['0', 'false', 'no'].includes(text.toLowerCase())) {
-				reading.note({ kind: 'unknown-word', key: 'embed', text: shortened(text), suggestions: ['1'] });
-			}
-			return false;
-		}),
-	write: (value) => (value ? '1' : ''),
-};
+const YES = ['', '1', 'true', 'yes'];
+const NO = ['0', 'false', 'no'];
+
+/** A field that is or is not: `embed`, `embed=1`, `embed=true`, `embed=no`; what departs from the default wins. */
+function flag(key: QueryKey, byDefault: boolean): Field<boolean> {
+	const [departing, staying] = byDefault ? [NO, YES] : [YES, NO];
+	return {
+		read: (texts, reading) => {
+			const departs = texts.some((text) => {
+				const word = text.toLowerCase();
+				if (departing.includes(word)) return true;
+				if (!staying.includes(word)) {
+					const suggestions = [byDefault ? '0' : '1'];
+					reading.note({ kind: 'unknown-word', key, text: shortened(text), suggestions });
+				}
+				return false;
+			});
+			return departs !== byDefault;
+		},
+		write: (value) => (value === byDefault ? '' : value ? '1' : '0'),
+	};
+}
 
 const lookedUp = (key: 'era' | 'step', wordsOf: (known: Known) => readonly string[]) =>
 	single<string>(key, (text, reading) => parseWord(key, text, wordsOf(reading.known), reading));
@@ -191,12 +201,16 @@ export const FIELDS: { readonly [Key in QueryKey]: Field<View[Key]> } = {
 	q: search,
 	with: single<Entity<'organization' | 'person'>>('with', parseOther, ({ kind, id }) => `${kind}:${id}`),
 	vs: date('vs'),
+	reading: oneOf('reading', READINGS),
+	labels: oneOf('labels', LABELS),
+	chairs: flag('chairs', true),
+	ghosts: flag('ghosts', false),
 	view: {
 		read: (texts, reading) => beneath.read(texts, reading) ?? 'map',
 		write: (value) => (value === 'map' ? '' : value),
 	},
 	step: lookedUp('step', (known) => known.steps),
-	embed,
+	embed: flag('embed', false),
 };
 
 export const QUERY_KEYS = Object.keys(FIELDS) as readonly QueryKey[];

@@ -5,6 +5,11 @@ export const LANGS = ['en', 'zh'] as const;
 export const VIEWS = ['map', 'timeline', 'matrix', 'table', 'compare', 'guide', 'data', 'about'] as const;
 export const ENTITY_KINDS = ['group', 'person', 'organization'] as const;
 
+/** The scripts of the map's labels, where they are not those of the page's language. */
+export const LABELS = ['en', 'zh', 'both'] as const;
+/** Ways to read the map: by how many systems each group ties together. */
+export const READINGS = ['bridges'] as const;
+
 export type Lang = (typeof LANGS)[number];
 export type ViewName = (typeof VIEWS)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -41,6 +46,12 @@ export interface View {
 	readonly with: Entity<'organization' | 'person'> | undefined;
 	/** The second date, to compare with the first. */
 	readonly vs: string | undefined;
+	readonly reading: (typeof READINGS)[number] | undefined;
+	readonly labels: (typeof LABELS)[number] | undefined;
+	/** Whether the labels of groups name their chairs. */
+	readonly chairs: boolean;
+	/** Whether the map also shows, faintly, the groups that are gone at its moment. */
+	readonly ghosts: boolean;
 	/** Shown inside another page, without header and controls. */
 	readonly embed: boolean;
 }
@@ -66,6 +77,10 @@ export function defaultView(lang: Lang): View {
 		q: '',
 		with: undefined,
 		vs: undefined,
+		reading: undefined,
+		labels: undefined,
+		chairs: true,
+		ghosts: false,
 		embed: false,
 	};
 }

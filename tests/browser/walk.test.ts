@@ -70,6 +70,23 @@ describe('with the keyboard alone', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it('one asks of a line that one has walked along who says so, and comes back to where one was', async () => {
+		const { page } = await open(`${site}/group/taiwan-affairs/?at=2017`);
+		await started(page);
+		await page.locator('.map a[data-id="taiwan-affairs"]').focus();
+		await move(page, 'ArrowLeft');
+		const end = await focused(page);
+		expect(end).toMatch(/^organization:/);
+		await page.keyboard.press('Space');
+		const card = page.getByRole('dialog');
+		await expect.poll(() => card.locator('.source').count()).toBeGreaterThan(0);
+		await expect(card.innerText()).resolves.toMatch(/confirmed|reported|inferred/);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => card.count()).toBe(0);
+		expect(await focused(page)).toBe(end);
+		await expect(page.locator('.panel').count()).resolves.toBe(1);
+	});
+
 	it('one returns to the link of the list from which a panel was opened', async () => {
 		const { page } = await open(`${site}/?at=2017`);
 		await started(page);
@@ -80,5 +97,31 @@ describe('with the keyboard alone', () => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('panel-title');
 		await page.keyboard.press('Escape');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+	});
+});
+
+describe('with a pointer', () => {
+	it('a line says what it is where one rests on it, and who says so on a click', async () => {
+		const { page, complaints } = await open(`${site}/group/taiwan-affairs/?at=2017`);
+		await started(page);
+		// What reads lines is fetched after the first picture; it draws their marks.
+		await page.locator('.map .confidence').first().waitFor({ state: 'attached' });
+		expect(await page.locator('.line.forward.seat').count()).toBeGreaterThan(3);
+		const place = await page.locator('.map .line.forward.seat').evaluateAll((lines) => {
+			for (const line of lines as SVGPathElement[]) {
+				const { x, y } = line.getPointAtLength(line.getTotalLength() * 0.6);
+				const at = new DOMPoint(x, y).matrixTransform(line.getScreenCTM() as DOMMatrix);
+				if (!document.elementFromPoint(at.x, at.y)?.closest('.node, button')) return { x: at.x, y: at.y };
+			}
+			throw new Error('Every line is covered by a node.');
+		});
+		await page.mouse.move(place.x, place.y);
+		await expect.poll(() => page.locator('.line-hint').innerText()).toMatch(/has a seat on|sits on/);
+		await page.mouse.click(place.x, place.y);
+		const card = page.getByRole('dialog');
+		await expect.poll(() => card.locator('.source').count()).toBeGreaterThan(0);
+		await card.getByRole('button', { name: 'Close' }).click();
+		await expect.poll(() => card.count()).toBe(0);
+		expect(complaints).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dayOf, isoOf } from '../../src/dataset/dates.ts';
 import { AREAS, CONFIDENCES, FORMS, GROUP_TYPES, SYSTEMS, TENURES } from '../../src/dataset/words.ts';
 import { QUERY_KEYS } from '../../src/link/fields.ts';
-import { type Entity, LANGS, VIEWS, type View } from '../../src/link/view.ts';
+import { type Entity, LABELS, LANGS, READINGS, VIEWS, type View } from '../../src/link/view.ts';
 import { dataset, known, STEPS } from './real.ts';
 
 export const BASES = ['/', '', '/sub', '/a/b/', '/group', '/zh/', '中文'];
@@ -134,6 +134,10 @@ export const view: fc.Arbitrary<View> = fc
 		q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((typed) => typed.replace(/[\p{Cc}\uFFFD]/gu, '')),
 		with: maybe(fc.oneof(person, organization)),
 		vs: maybe(date),
+		reading: maybe(fc.constantFrom(...READINGS)),
+		labels: maybe(fc.constantFrom(...LABELS)),
+		chairs: fc.boolean(),
+		ghosts: fc.boolean(),
 		embed: fc.boolean(),
 	})
 	.map((fields) => ({

@@ -150,17 +150,22 @@ describe('the query', () => {
 			q: 'a b&c',
 			with: { kind: 'organization', id: 'state-council' },
 			vs: '2018',
+			reading: 'bridges',
+			labels: 'both',
+			chairs: false,
+			ghosts: true,
 			embed: true,
 		};
 		const address =
 			'/person/lu-hao?at=2013-12-30&type=party&form=leading-small-group,commission&tenure=permanent' +
 			'&area=taiwan,sport-event&system=military&confidence=inferred&q=a%20b%26c' +
-			'&with=organization:state-council&vs=2018&view=guide&step=what&embed=1';
+			'&with=organization:state-council&vs=2018&reading=bridges&labels=both&chairs=0&ghosts=1' +
+			'&view=guide&step=what&embed=1';
 		expect(encode(view, '/')).toBe(address);
 		expect(canonical(address)).toBe(address);
 		expect(encode({ ...defaultView('en'), era: 'opening' }, '/')).toBe('/?era=opening');
 		expect(QUERY_KEYS.join()).toBe(
-			'at,era,type,form,tenure,area,system,confidence,q,with,vs,view,step,embed',
+			'at,era,type,form,tenure,area,system,confidence,q,with,vs,reading,labels,chairs,ghosts,view,step,embed',
 		);
 	});
 
@@ -250,6 +255,9 @@ describe('the query', () => {
 			expect(open(`/?${query}`)).toMatchObject({ view: { embed: false }, notices: [] });
 		}
 		expect(noticesOf('/?embed=maybe')).toEqual([['unknown-word', 'embed', 'maybe']]);
+		expect(open('/?chairs=0').view.chairs).toBe(false);
+		expect(canonical('/?chairs=1&ghosts=0')).toBe('/');
+		expect(canonical('/?ghosts&labels=BOTH')).toBe('/?labels=both&ghosts=1');
 	});
 
 	it('may hold keys that are not known: they are named, but those that other sites add are not', () => {

@@ -27,6 +27,7 @@ import { Nodes } from './nodes.tsx';
 import { RegionStops } from './region-stops.tsx';
 import { Regions } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
+import { useLater } from './use-later.ts';
 import { useMapSize } from './use-map-size.ts';
 import { useSceneChange } from './use-scene-change.ts';
 import { useWalk } from './use-walk.ts';
@@ -35,6 +36,8 @@ import { WalkHelp } from './walk-help.tsx';
 
 /** The size of a label on the screen, in pixels. */
 const LABEL_SIZE = 11.5;
+
+const loadLineReader = () => import('./line-reader.tsx').then((part) => part.default);
 
 /** Draws what the view shows at its moment. */
 export function GroupMap() {
@@ -122,6 +125,8 @@ export function GroupMap() {
 	}, [selected, marks, scene]);
 	const walk = useWalk(svg, marks, links, frame, firstStop, zoom.reveal);
 
+	const LineReader = useLater(loadLineReader);
+
 	/** Gives the link that the reader turns to the address of its node within the present view. */
 	const complete = (event: SyntheticEvent) => {
 		const key = nodeOf(event.target);
@@ -184,6 +189,19 @@ export function GroupMap() {
 							);
 						})}
 					</g>
+					{LineReader && moved.size === 0 && (
+						<LineReader
+							svg={svg}
+							scene={sceneElement}
+							box={box}
+							live={walk.live}
+							lastMove={walk.lastMove}
+							lines={hasFocus ? forward : scene.lines}
+							areForward={hasFocus}
+							groups={scene.groups}
+							unit={1 / (fitScale * zoom.scale)}
+						/>
+					)}
 					{/* Each of the two fades as one, and anew at each change. */}
 					<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
 						{gone.map(({ key, x, y, radius }) => (

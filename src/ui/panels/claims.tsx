@@ -13,11 +13,13 @@ interface ClaimLineProps {
 	readonly now: Certainty | undefined;
 	/** The statement in plain words, for those who hear it. */
 	readonly what: string;
+	/** Whether its sources are in sight from the start. */
+	readonly isOpen?: boolean;
 	readonly children: ReactNode;
 }
 
 /** One claim. */
-export function ClaimLine({ claim, now, what, children }: ClaimLineProps) {
+export function ClaimLine({ claim, now, what, isOpen = false, children }: ClaimLineProps) {
 	const language = useLanguage();
 	const text = useText();
 	const dates = formatDates(claim, language);
@@ -38,7 +40,7 @@ export function ClaimLine({ claim, now, what, children }: ClaimLineProps) {
 					</span>
 				)}
 			</div>
-			<Evidence claim={claim} what={what} />
+			<Evidence claim={claim} what={what} isOpen={isOpen} />
 		</li>
 	);
 }

@@ -62,14 +62,22 @@ export function NoteText({ note }: { readonly note: Note }) {
 }
 
 /** Opens the evidence of one statement. `what` names the statement for those who hear it. */
-export function Evidence({ claim, what }: { readonly claim: Evidenced; readonly what: string }) {
+export function Evidence({
+	claim,
+	what,
+	isOpen = false,
+}: {
+	readonly claim: Evidenced;
+	readonly what: string;
+	readonly isOpen?: boolean;
+}) {
 	const text = useText();
 	const language = useLanguage();
 	const sources = useApp((state) => state.index.sources);
 	const completeness = useApp((state) => state.completeness);
 	const { confidence, note, attested, conflictsWith } = claim;
 	return (
-		<details className={`evidence ${confidence ?? ''}`}>
+		<details className={`evidence ${confidence ?? ''}`} open={isOpen}>
 			<summary>
 				{confidence ? text.confidences[confidence] : text.source}
 				<span className="visually-hidden"> · {text.evidenceOf(what)}</span>
