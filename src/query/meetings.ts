@@ -1,9 +1,11 @@
 /** The groups in which two organizations, two people, or one of each have a place at the same time. */
 import type { Span } from '../dataset/dates.ts';
 import type { GroupFile, RoleClaim, SeatClaim } from '../dataset/schema.ts';
+import type { System } from '../dataset/words.ts';
 import { stretchOf } from './claims.ts';
 import type { Index } from './index.ts';
 import type { Certainty, Stretch } from './life.ts';
+import type { GroupAt, Snapshot } from './snapshot.ts';
 
 /** One of the two who are asked about. */
 export interface Party {
@@ -138,4 +140,25 @@ export function meetingsIn(index: Index, first: Party, second: Party, within: Sp
 	return byId(index.groups.values()).flatMap(
 		(group) => meetingIn(index, group, [first, second], within) ?? [],
 	);
+}
+
+/** Returns the groups of a snapshot in which the party has a place beside another body of each of the systems. */
+export function joiningSystems(
+	{ groups }: Snapshot,
+	party: Party,
+	systems: readonly System[],
+	systemOf: (organization: string) => System | undefined,
+): GroupAt[] {
+	return [...groups.values()].filter(({ roles, places }) => {
+		const hasPlace =
+			party.kind === 'person'
+				? roles.some(({ claim }) => claim.person === party.id)
+				: places.some(({ organization }) => organization === party.id);
+		return (
+			hasPlace &&
+			systems.every((system) =>
+				places.some(({ organization }) => organization !== party.id && systemOf(organization) === system),
+			)
+		);
+	});
 }

@@ -1,12 +1,22 @@
 /** Search over groups, people and organizations, in any script by which a reader may know them. */
 import { shortChinese, shortEnglish } from '../text/short-names.ts';
+import { contractionShare, everydayName } from './contraction.ts';
 import type { Index } from './index.ts';
 import { isNearly } from './near.ts';
 
 export type FoundKind = 'group' | 'organization' | 'person';
 
-/** Why it is found: by its name, another one, an abbreviation, the initials of a name, its pinyin, or nearly what was typed. */
-export type Reason = 'name' | 'former name' | 'other name' | 'abbreviation' | 'initials' | 'pinyin' | 'typo';
+/** Why it is found: by its name, another one, its office's, an abbreviation, initials, pinyin, or nearly what was typed. */
+export type Reason =
+	| 'name'
+	| 'former name'
+	| 'later name'
+	| 'other name'
+	| 'office'
+	| 'abbreviation'
+	| 'initials'
+	| 'pinyin'
+	| 'typo';
 
 export interface Found {
 	readonly kind: FoundKind;
@@ -143,7 +153,7 @@ function entriesOf(
 ): Entry[] {
 	const abbreviations = (texts: readonly (string | undefined)[]) =>
 		texts.flatMap((text) => (text === undefined ? [] : [{ text, plain: plainOf(text) }]));
-	const groups = dataset.groups.map(({ id, names, roles, seats }): Entry => {
+	const groups = dataset.groups.map(({ id, names, offices, roles, seats }): Entry => {
 		const newest = names.at(-1);
 		const why = ({ from, to }: (typeof names)[number]): Reason => {
 			const later = names.some(
@@ -151,7 +161,10 @@ function entriesOf(
 			);
 			return typeof to === 'string' || later ? 'former name' : 'other name';
 		};
-		const reasons = names.map((name) => ({ name, why: name === newest ? ('name' as const) : why(name) }));
+		const reasons: { name: { en: string; zh: string }; why: Reason }[] = [
+			...names.map((name) => ({ name, why: name === newest ? ('name' as const) : why(name) })),
+			...offices.filter(({ zh }) => !/设在|承担/.test(zh)).map((name) => ({ name, why: 'office' as const })),
+		];
 		return {
 			kind: 'group',
 			id,
@@ -234,6 +247,8 @@ function isInOrder(name: string, typed: string): boolean {
 function gradeOfCharacters({ plain, short, given }: ChineseName, typed: string): number | undefined {
 	if (plain === typed) return GRADE.whole;
 	if (short === typed) return GRADE.withoutCommonWords;
+	const share = contractionShare(plain, typed);
+	if (share !== undefined) return GRADE.withoutCommonWords + 1 - share;
 	if (plain.startsWith(typed) || short.startsWith(typed) || given === typed) return GRADE.beginsWithWords;
 	if (plain.includes(typed)) return GRADE.inside;
 	return typed.length > 1 && isInOrder(plain, typed) ? GRADE.charactersInOrder : undefined;
@@ -247,6 +262,12 @@ function gradeOfPinyin(name: ChineseName, typed: string): number | undefined {
 	if (at === 0 || at === shortStart) return GRADE.begins;
 	if (at > 0 || initials.startsWith(typed)) return GRADE.pinyinInside;
 	return undefined;
+}
+
+/** An office's name leads to its group only where it plainly matches, and after what bears the name itself. */
+function asOffice(why: Reason, grade: number | undefined): number | undefined {
+	if (why !== 'office' || grade === undefined) return grade;
+	return grade <= GRADE.inside ? grade + 0.99 : undefined;
 }
 
 function better(a: Match | undefined, b: Match | undefined): Match | undefined {
@@ -263,7 +284,7 @@ function matchLatin(entry: Entry, typed: Typed): Match | undefined {
 			best = better(best, { grade: GRADE.begins, text, why: 'abbreviation' });
 	}
 	for (const name of entry.latin) {
-		const grade = gradeOfWords(name, words);
+		const grade = asOffice(name.why, gradeOfWords(name, words));
 		if (grade !== undefined) best = better(best, { grade, text: name.text, why: name.why });
 		if (name.abbreviations.includes(letters))
 			best = better(best, { grade: GRADE.withoutCommonWords, text: name.text, why: 'initials' });
@@ -271,7 +292,7 @@ function matchLatin(entry: Entry, typed: Typed): Match | undefined {
 			best = better(best, { grade: GRADE.begins, text: name.text, why: name.why });
 	}
 	for (const name of entry.chinese) {
-		const grade = gradeOfPinyin(name, syllables);
+		const grade = asOffice(name.why, gradeOfPinyin(name, syllables));
 		if (grade !== undefined) best = better(best, { grade, text: name.text, why: 'pinyin' });
 	}
 	return best;
@@ -287,7 +308,7 @@ function matchChinese(entry: Entry, { characters }: Typed): Match | undefined {
 			best = better(best, { grade: GRADE.inside, text, why: 'abbreviation' });
 	}
 	for (const name of entry.chinese) {
-		const grade = gradeOfCharacters(name, characters);
+		const grade = asOffice(name.why, gradeOfCharacters(name, characters));
 		if (grade !== undefined) best = better(best, { grade, text: name.text, why: name.why });
 	}
 	return best;
@@ -303,7 +324,8 @@ interface Typed {
 	readonly characters: string;
 }
 
-function read(text: string): Typed {
+function read(asTyped: string): Typed {
+	const text = everydayName(asTyped.trim().toLowerCase()) ?? asTyped;
 	const words = wordsOf(text);
 	const letters = (plainOf(text).match(/[a-z0-9]+/g) ?? []).join('');
 	return {
@@ -317,7 +339,9 @@ function read(text: string): Typed {
 function match(entry: Entry, typed: Typed): Match | undefined {
 	const isLatin = typed.letters !== '' && /[a-z]/.test(typed.letters);
 	const isChinese = CHINESE.test(typed.characters);
-	if (!isLatin) return isChinese ? matchChinese(entry, typed) : matchLatin(entry, typed);
+	// Digits alone stand in names of either script.
+	if (!isLatin && !isChinese) return better(matchChinese(entry, typed), matchLatin(entry, typed));
+	if (!isLatin) return matchChinese(entry, typed);
 	if (!isChinese) return matchLatin(entry, typed);
 	const characters = matchChinese(entry, typed);
 	const words = characters && matchLatin(entry, typed);

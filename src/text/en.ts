@@ -194,6 +194,8 @@ export const en = {
 		name: (name: string) => `also called ${name}`,
 		'other name': (name: string) => `also called ${name}`,
 		'former name': (name: string) => `former name ${name}`,
+		'later name': (name: string) => `later name ${name}`,
+		office: (name: string) => `its office: ${name}`,
 		abbreviation: (name: string) => `abbreviation ${name}`,
 		initials: (name: string) => `initials of ${name}`,
 		pinyin: (name: string) => `pinyin of ${name}`,
@@ -202,6 +204,7 @@ export const en = {
 	close: 'Close',
 	back: 'Back',
 
+	goToDate: 'Date',
 	kinds: { group: 'Group', person: 'Person', organization: 'Organization' },
 	chair: 'Chair',
 	chairs: 'Chairs',

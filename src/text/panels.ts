@@ -38,6 +38,15 @@ const en = {
 	meetNoWay: 'No group is known ever to join them, and no way through groups leads from one to the other.',
 	meetFilter: (name: string) => `The map and the list show only the groups in which ${name} has a place.`,
 	meetClear: 'Clear',
+	orSystem: 'Or a whole system:',
+	meetSystem: (count: number, name: string, systems: string, moment: string) =>
+		count === 0
+			? `no group is known in which ${name} sits with ${systems} bodies ${moment}.`
+			: `${count === 1 ? 'one group' : `${count} groups`} in which ${name} sits with ${systems} bodies ${moment}:`,
+	glance: (moment: string) => `At a glance, ${moment}`,
+	outcome: 'What became of it',
+	stillThere: (name: string) => `Still there at the newest source, as ${name}.`,
+	endNotStated: (date: string) => `Last attested ${date}; no source says that it ended.`,
 	seat: 'seat',
 	leads: 'leads',
 	both: (a: string, b: string) => `${a} and ${b}`,
@@ -84,6 +93,15 @@ const zh: PanelText = {
 	meetNoWay: '从未见联结二者的小组，也没有经由小组的路径。',
 	meetFilter: (name) => `关系图和列表只显示${name}参加的小组。`,
 	meetClear: '清除',
+	orSystem: '或与整个系统：',
+	meetSystem: (count, name, systems, moment) =>
+		count === 0
+			? `${moment}，未见${name}与${systems}系统单位同席的小组。`
+			: `${moment}，${name}与${systems}系统单位同席的小组有${count}个：`,
+	glance: (moment) => `${moment}概览`,
+	outcome: '后来情况',
+	stillThere: (name) => `据最新来源仍存在，名称为${name}。`,
+	endNotStated: (date) => `最后见于${date}；没有来源说明已经结束。`,
 	seat: '成员单位',
 	leads: '牵头单位',
 	both: (a, b) => `${a}与${b}`,

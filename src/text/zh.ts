@@ -192,6 +192,8 @@ export const zh: Text = {
 		name: (name) => `又称${name}`,
 		'other name': (name) => `又称${name}`,
 		'former name': (name) => `曾用名：${name}`,
+		'later name': (name) => `后来的名称：${name}`,
+		office: (name) => `其办事机构：${name}`,
 		abbreviation: (name) => `简称${name}`,
 		initials: (name) => `${name}的首字母`,
 		pinyin: (name) => `${name}的拼音`,
@@ -200,6 +202,7 @@ export const zh: Text = {
 	close: '关闭',
 	back: '返回',
 
+	goToDate: '日期',
 	kinds: { group: '小组', person: '人物', organization: '单位' },
 	chair: '组长',
 	chairs: '历任组长',

@@ -5,6 +5,7 @@
  */
 import { defaultView, type View } from '../link/view.ts';
 import type { StepId } from '../text/guide.ts';
+import { withBothDates } from './views/compare-dates.ts';
 import { GUIDE_SHOWS, GUIDE_STEPS } from './views/guide-steps.ts';
 
 const PICTURE = ['at', 'era', 'type', 'form', 'tenure', 'area', 'system', 'confidence', 'q', 'with'] as const;
@@ -28,10 +29,13 @@ export function hasOwnPicture(view: View): boolean {
 	});
 }
 
-/** Returns the view with the picture of its step, where it is a step of the guide and has no picture of its own. */
+/**
+ * Returns the view with the picture of its step, where it is a step of the guide and has no picture of its own; and with
+ * both dates, where it compares and names none.
+ */
 export function effectiveView(view: View): View {
 	const step = stepOf(view);
-	if (!step || hasOwnPicture(view)) return view;
+	if (!step || hasOwnPicture(view)) return withBothDates(view);
 	const { focus: _focus, ...picture } = GUIDE_SHOWS[step];
 	return { ...view, ...picture };
 }

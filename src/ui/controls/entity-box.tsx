@@ -1,10 +1,15 @@
 /** A field in which a reader types a name and chooses a group, person or organization: an ARIA combobox with a list. */
 import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react';
 import type { Index } from '../../query/index.ts';
-import type { Found, FoundKind, Search } from '../../query/search.ts';
-import { nameOf, otherNameOf } from '../../text/format.ts';
+import { momentOf } from '../../query/moment.ts';
+import { nameReason } from '../../query/name-reason.ts';
+import type { FoundKind } from '../../query/search.ts';
+import type { FoundAt, Hit, SearchInTime } from '../../query/search-in-time.ts';
+import { groupAt } from '../../query/snapshot.ts';
+import { formatDate, formatMoment, nameOf, otherNameOf } from '../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
+import { useShownView } from '../use-picture.ts';
 import { loadSearch } from './load-search.ts';
 
 const MOST = 10;
@@ -13,32 +18,48 @@ interface EntityBoxProps {
 	readonly label: string;
 	readonly placeholder: string;
 	readonly title?: string;
-	/** The kinds that are offered, all where it is left out. */
+	/** The kinds that are offered; all, and dates, where it is left out. */
 	readonly kinds?: readonly FoundKind[];
 	/** One that is not offered: the one that is asked about. */
 	readonly except?: { readonly kind: FoundKind; readonly id: string };
-	readonly onChoose: (found: Found) => void;
+	readonly onChoose: (found: Hit) => void;
 	readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** What is found, as one option of the list. */
-function Option({ found }: { readonly found: Found }) {
+/** The entity that is found, under the name at the date asked for or in view; where another one matched, it says which. */
+function EntityOption({ found: { kind, id, at, matched, why } }: { readonly found: FoundAt }) {
 	const text = useText();
 	const language = useLanguage();
-	const { groups, people, organizations } = useApp((state) => state.index);
-	const { kind, id, matched, why } = found;
+	const index = useApp((state) => state.index);
+	const view = useShownView();
+	const group = kind === 'group' ? index.groups.get(id) : undefined;
+	const then = group && groupAt(index, group, momentOf(index, at === undefined ? view : { at }));
 	const entity =
-		kind === 'group' ? groups.get(id)?.names.at(-1) : (kind === 'person' ? people : organizations).get(id);
-	const shown = entity ? [nameOf(entity, language), otherNameOf(entity, language)] : [id, ''];
+		then?.name ?? group?.names.at(-1) ?? (kind === 'person' ? index.people : index.organizations).get(id);
+	if (!entity) return id;
 	const isByName = why === 'name' || why === 'other name' || why === 'former name';
-	const reason = isByName && shown.includes(matched) ? undefined : text.matches[why](matched);
+	const reason = group && isByName ? nameReason(group.names, entity, matched) : why;
+	const isShown = reason === 'name' || (isByName && [entity.en, entity.zh].includes(matched));
 	return (
 		<>
-			<span className="kind">{text.kinds[kind]}</span> {shown[0]}{' '}
+			<span className="kind">{text.kinds[kind]}</span> {nameOf(entity, language)}{' '}
 			<span className="other-name" lang={LANGUAGE_TAGS[language === 'en' ? 'zh' : 'en']}>
-				{shown[1]}
+				{otherNameOf(entity, language)}
 			</span>
-			{reason && <span className="matched">{reason}</span>}
+			{at !== undefined && <span className="matched">{formatMoment(at, language)}</span>}
+			{!isShown && <span className="matched">{text.matches[reason](matched)}</span>}
+		</>
+	);
+}
+
+/** What is found, as one option of the list. */
+function Option({ found }: { readonly found: Hit }) {
+	const text = useText();
+	const language = useLanguage();
+	if (found.kind !== 'date') return <EntityOption found={found} />;
+	return (
+		<>
+			<span className="kind">{text.goToDate}</span> {formatDate(found.id, language)}
 		</>
 	);
 }
@@ -51,7 +72,9 @@ export function EntityBox({ label, placeholder, title, kinds, except, onChoose, 
 	const [typed, setTyped] = useState('');
 	const [isOpen, setIsOpen] = useState(false);
 	const [active, setActive] = useState(0);
-	const [loaded, setLoaded] = useState<{ index: Index; search: Search | 'failed' } | undefined>(undefined);
+	const [loaded, setLoaded] = useState<{ index: Index; search: SearchInTime | 'failed' } | undefined>(
+		undefined,
+	);
 	const id = useId();
 
 	const isWanted = isOpen && loaded?.index !== index;
@@ -77,7 +100,7 @@ export function EntityBox({ label, placeholder, title, kinds, except, onChoose, 
 		if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
 	}, [activeId]);
 
-	const choose = (chosen: Found) => {
+	const choose = (chosen: Hit) => {
 		setTyped('');
 		setIsOpen(false);
 		onChoose(chosen);

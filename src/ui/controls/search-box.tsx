@@ -1,10 +1,19 @@
 /** The search box of the head: one field, from anywhere by `/`, over groups, people and organizations. */
 import { useEffect, useRef } from 'react';
+import type { View } from '../../link/view.ts';
+import type { Hit } from '../../query/search-in-time.ts';
 import { useAppStore, useText } from '../app-context.tsx';
-import { select } from '../link.tsx';
+import { redraw } from '../guide-picture.ts';
 import { EntityBox } from './entity-box.tsx';
 
-/** The search box; what is chosen becomes what is selected. */
+/** Returns the view after a choice: what is found is selected, and the date that was typed is the one in view. */
+function chosen(view: View, found: Hit, newest: string): View {
+	if (found.kind === 'date') return redraw(view, { at: found.id, era: undefined }, newest);
+	const { kind, id, at } = found;
+	return { ...view, selected: { kind, id }, ...(at === undefined ? {} : { at, era: undefined }) };
+}
+
+/** The search box. */
 export function SearchBox() {
 	const text = useText();
 	const store = useAppStore();
@@ -26,9 +35,9 @@ export function SearchBox() {
 				label={text.searchHint}
 				placeholder={text.search}
 				title={`${text.searchHint} (/)`}
-				onChoose={({ kind, id }) => {
-					const { view, show } = store.getState();
-					show(select({ kind, id })(view), 'push');
+				onChoose={(found) => {
+					const { view, show, index } = store.getState();
+					show(chosen(view, found, index.dataset.version.date), 'push');
 					input.current?.blur();
 				}}
 			/>

@@ -22,6 +22,7 @@ import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
 import { usePicture } from '../use-picture.ts';
 import { ClaimLine } from './claims.tsx';
 import { Evidence, NoteText } from './evidence.tsx';
+import { Glance } from './glance.tsx';
 import { Lifeline } from './lifeline.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { Section } from './section.tsx';
@@ -239,6 +240,7 @@ export function GroupPanel({ group }: { readonly group: GroupFile }) {
 					life.length > 0 && `${text.lifeSpan} ${life.map((span) => formatYears(span.possibly)).join(', ')}`,
 				]}
 			/>
+			<Glance group={group} at={at} />
 			{group.summary && <p className="summary">{nameOf(group.summary, language)}</p>}
 			<p className={`standing ${certainty ?? 'gone'}`}>
 				{certainty === undefined

@@ -11,6 +11,7 @@ import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
 import { Link } from '../link.tsx';
 import { useMomentWords } from '../use-moment-words.ts';
 import { usePicture } from '../use-picture.ts';
+import { MeetSystem } from './meet-system.tsx';
 import { Section } from './section.tsx';
 
 const OTHERS = ['organization', 'person'] as const;
@@ -152,7 +153,7 @@ export function Meet({ party }: { readonly party: Party }) {
 				kinds={OTHERS}
 				except={party}
 				onChoose={({ kind, id }) => {
-					if (kind === 'group') return;
+					if (kind !== 'organization' && kind !== 'person') return;
 					const { view, show } = store.getState();
 					show({ ...view, with: { kind, id } }, 'push');
 				}}
@@ -162,6 +163,7 @@ export function Meet({ party }: { readonly party: Party }) {
 					<Answered first={party} second={other} />
 				</Fragment>
 			)}
+			<MeetSystem party={party} name={nameOfParty(party)} />
 		</Section>
 	);
 }

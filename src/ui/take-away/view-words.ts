@@ -5,6 +5,7 @@ import { capitalized, formatList, formatMoment, nameOf } from '../../text/format
 import { textOf } from '../../text/index.ts';
 import { takeAwayText } from '../../text/take-away.ts';
 import { momentInWords } from '../picture-words.ts';
+import { withBothDates } from '../views/compare-dates.ts';
 
 /** Returns the name of what is selected in a view, or undefined where nothing is. */
 export function selectedName(index: Index, { selected, lang }: View): string | undefined {
@@ -48,7 +49,8 @@ export function filtersInWords(index: Index, view: View): string {
 }
 
 /** Returns the title of a view, as a citation of it wants: what it shows, at which date, through which filters. */
-export function viewTitle(index: Index, view: View): string {
+export function viewTitle(index: Index, asked: View): string {
+	const view = withBothDates(asked);
 	const { lang } = view;
 	const text = textOf(lang);
 	const own = takeAwayText[lang];

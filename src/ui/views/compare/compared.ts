@@ -5,10 +5,7 @@ import { compareSnapshots, type Difference, isEarlier } from '../../../query/com
 import { type Filter, filterGroups } from '../../../query/filter.ts';
 import type { Index } from '../../../query/index.ts';
 import type { Snapshot } from '../../../query/snapshot.ts';
-
-/** The last month before Xi Jinping's second term, and the first whole year after the reform of March 2018. */
-const BEFORE_REFORM = '2017-10';
-const AFTER_REFORM = '2019';
+import { withBothDates } from '../compare-dates.ts';
 
 export interface Dates {
 	readonly first: string;
@@ -16,12 +13,13 @@ export interface Dates {
 }
 
 /** Returns the dates of the view; without any, those around the reform of 2018; of an era, its start and its end. */
-export function datesOf(index: Index, { at, era: id, vs }: View): Dates {
+export function datesOf(index: Index, view: View): Dates {
+	const { at, era: id, vs } = withBothDates(view);
 	const newest = index.dataset.version.date;
 	const era = index.dataset.eras.find((each) => each.id === id);
 	return {
-		first: at ?? era?.from ?? BEFORE_REFORM,
-		second: vs ?? (era ? (era.to ?? newest) : at ? newest : AFTER_REFORM),
+		first: at ?? era?.from ?? newest,
+		second: vs ?? era?.to ?? newest,
 	};
 }
 
