@@ -1,7 +1,8 @@
 /** What differs between two moments: groups that came and went, their names, forms, chairs and seats. */
 import { overlaps, type Span, spanOf } from '../dataset/dates.ts';
-import type { Dated, RoleClaim } from '../dataset/schema.ts';
+import type { Dated, GroupFile, RoleClaim } from '../dataset/schema.ts';
 import type { Index } from './index.ts';
+import { livesIn } from './life.ts';
 import { type GroundsOf, groundsOfPlaces } from './places.ts';
 import type { GroupAt, Held, Place, Snapshot } from './snapshot.ts';
 import { beginningAt, endingAt, type Turn } from './turns.ts';
@@ -131,4 +132,19 @@ export function compareSnapshots(index: Index, before: Snapshot, after: Snapshot
 		newSeats: seats(came, forward),
 		lostSeats: seats(went, !forward),
 	};
+}
+
+/** Returns the groups of neither snapshot that surely existed on some day between them, in order of id. */
+export function groupsBetween(index: Index, before: Snapshot, after: Snapshot): GroupFile[] {
+	const first = Math.min(before.moment.last, after.moment.last);
+	const last = Math.max(before.moment.first, after.moment.first);
+	if (last - first < 2) return [];
+	return [...index.groups.values()]
+		.filter(
+			({ id }) =>
+				!before.groups.has(id) &&
+				!after.groups.has(id) &&
+				livesIn(index.lives.get(id) ?? [], { first: first + 1, last: last - 1 }) === 'surely',
+		)
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

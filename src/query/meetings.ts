@@ -142,23 +142,18 @@ export function meetingsIn(index: Index, first: Party, second: Party, within: Sp
 	);
 }
 
-/** Returns the groups of a snapshot in which the party has a place beside another body of each of the systems. */
+/** Returns the groups of a snapshot in which an organization has a place beside another body of each of the systems. */
 export function joiningSystems(
 	{ groups }: Snapshot,
-	party: Party,
+	one: string,
 	systems: readonly System[],
 	systemOf: (organization: string) => System | undefined,
 ): GroupAt[] {
-	return [...groups.values()].filter(({ roles, places }) => {
-		const hasPlace =
-			party.kind === 'person'
-				? roles.some(({ claim }) => claim.person === party.id)
-				: places.some(({ organization }) => organization === party.id);
-		return (
-			hasPlace &&
+	return [...groups.values()].filter(
+		({ places }) =>
+			places.some(({ organization }) => organization === one) &&
 			systems.every((system) =>
-				places.some(({ organization }) => organization !== party.id && systemOf(organization) === system),
-			)
-		);
-	});
+				places.some(({ organization }) => organization !== one && systemOf(organization) === system),
+			),
+	);
 }

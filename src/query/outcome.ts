@@ -1,5 +1,5 @@
 /** What became of a group: the events that made another thing of it or ended it, and how it stands at the newest source. */
-import type { Day } from '../dataset/dates.ts';
+import { type Day, type Span, spanOf } from '../dataset/dates.ts';
 import type { EventClaim, GroupFile } from '../dataset/schema.ts';
 import type { Index } from './index.ts';
 import { isEnd } from './life.ts';
@@ -20,11 +20,12 @@ export interface Outcome {
 /** Returns what became of the group, whatever the date in view. */
 export function whatBecameOf(index: Index, group: GroupFile): Outcome {
 	const last = index.lives.get(group.id)?.at(-1);
+	const isTurn = ({ event, into }: EventClaim) =>
+		event === 'upgraded' || event === 'split' || into !== undefined;
 	const events = group.events
-		.filter(
-			(event) =>
-				isEnd(event) || event.event === 'upgraded' || event.event === 'split' || event.into !== undefined,
-		)
+		.filter((event) => isEnd(event) || isTurn(event))
+		// What ended an earlier existence, before the group was revived, is not what became of it.
+		.filter(({ date }) => !last || (spanOf(date) as Span).last >= last.possibly.first)
 		.sort((a, b) => (a.date < b.date ? -1 : 1));
 	if (!last) return { events, standing: undefined };
 	if (last.end === 'continuing') return { events, standing: { kind: 'continuing' } };

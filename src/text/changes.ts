@@ -110,10 +110,24 @@ export function changePhrase({ kind, count, form }: CountedChange, language: Lan
 		: phrases[kind](groups, count === 1);
 }
 
+/** A sentence in parts, so that each phrase can be a link: the parts joined, phrases by commas, are the whole. */
+export interface ChangeSentence {
+	readonly lead: string;
+	readonly phrases: readonly string[];
+	readonly comma: string;
+	readonly end: string;
+}
+
 /** Returns what changed at a date as a sentence: `March 2018: 4 groups became commissions, 3 were abolished.` */
-export function describeChanges(changes: readonly CountedChange[], date: string, language: Language): string {
+export function changeSentence(
+	changes: readonly CountedChange[],
+	date: string,
+	language: Language,
+): ChangeSentence {
 	const { sentence, none, comma } = phrasesOf[language];
 	const when = formatDate(date, language);
-	if (changes.length === 0) return none(when);
-	return sentence(when, changes.map((change, at) => changePhrase(change, language, at === 0)).join(comma));
+	if (changes.length === 0) return { lead: none(when), phrases: [], comma, end: '' };
+	const slot = '\u0000';
+	const [lead = '', end = ''] = sentence(when, slot).split(slot);
+	return { lead, phrases: changes.map((change, at) => changePhrase(change, language, at === 0)), comma, end };
 }

@@ -37,6 +37,16 @@ interface CompareText {
 	readonly seatsNote: string;
 	readonly chairNotKnown: string;
 	readonly none: string;
+	readonly movedByTime: string;
+	readonly mapSummary: (from: string, to: string) => string;
+	readonly mapAppeared: (count: number, to: string) => string;
+	readonly mapGone: (count: number, from: string) => string;
+	readonly mapChanged: (count: number) => string;
+	readonly mapKept: (count: number) => string;
+	readonly mapNode: Readonly<Record<'appeared' | 'gone' | 'changed' | 'kept', (name: string) => string>>;
+	readonly passing: string;
+	readonly passingNote: string;
+	readonly passingCount: (count: number) => string;
 }
 
 export const compareText: Readonly<Record<Language, CompareText>> = {
@@ -76,6 +86,22 @@ export const compareText: Readonly<Record<Language, CompareText>> = {
 			'Groups that existed at both dates. A place is gone where a source ends it, or where no source shows that it lasted.',
 		chairNotKnown: '–',
 		none: 'No source shows a difference between the two dates.',
+		movedByTime: 'The first date is the one in view: the filters count at it, and the slider below moves it.',
+		mapSummary: (from, to) =>
+			`Map of the groups of ${from} and ${to}, each at the same place; the tables below list what changed`,
+		mapAppeared: (count, to) => `only in ${to}: ${count}`,
+		mapGone: (count, from) => `only in ${from}: ${count}`,
+		mapChanged: (count) => `in both, in another form: ${count}`,
+		mapKept: (count) => `in both: ${count}`,
+		mapNode: {
+			appeared: (name) => `${name}: new`,
+			gone: (name) => `${name}: gone`,
+			changed: (name) => `${name}: in another form`,
+			kept: (name) => name,
+		},
+		passing: 'Between the two',
+		passingNote: 'Groups that existed at neither date, but were there in between.',
+		passingCount: (count) => `${many(count, 'came and went', 'came and went')} in between`,
 	},
 	zh: {
 		first: '第一个日期',
@@ -111,5 +137,20 @@ export const compareText: Readonly<Record<Language, CompareText>> = {
 		seatsNote: '两个日期均存在的小组。有来源说明席位结束，或没有来源表明其延续的，列为不再参加。',
 		chairNotKnown: '–',
 		none: '没有来源显示两个日期之间有差别。',
+		movedByTime: '第一个日期即当前日期：筛选按该日期计数，下方时间轴移动的也是该日期。',
+		mapSummary: (from, to) => `${from}与${to}的小组关系图，各小组位置不变；变化见下方各表`,
+		mapAppeared: (count, to) => `仅见于${to}：${count}`,
+		mapGone: (count, from) => `仅见于${from}：${count}`,
+		mapChanged: (count) => `两个日期均有、形式改变：${count}`,
+		mapKept: (count) => `两个日期均有：${count}`,
+		mapNode: {
+			appeared: (name) => `${name}：新出现`,
+			gone: (name) => `${name}：不再存在`,
+			changed: (name) => `${name}：形式改变`,
+			kept: (name) => name,
+		},
+		passing: '两个日期之间',
+		passingNote: '两个日期均不存在、但其间存在过的小组。',
+		passingCount: (count) => `其间${count}个出现后又消失`,
 	},
 };

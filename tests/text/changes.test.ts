@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../src/dataset/words.ts';
-import { CHANGE_KINDS, changePhrase, describeChanges } from '../../src/text/changes.ts';
+import { CHANGE_KINDS, type CountedChange, changePhrase, changeSentence } from '../../src/text/changes.ts';
+import type { Language } from '../../src/text/index.ts';
+
+/** The sentence as it is read. */
+function describeChanges(changes: readonly CountedChange[], date: string, language: Language): string {
+	const { lead, phrases, comma, end } = changeSentence(changes, date, language);
+	return lead + phrases.join(comma) + end;
+}
 
 describe('changes in words', () => {
 	const changes = [

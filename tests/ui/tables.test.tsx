@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { csvParse } from 'd3';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DATA_FOLDER } from '../../src/build/data-files.ts';
 import { readDataset } from '../../src/build/site-data.ts';
 import { defaultView, type View } from '../../src/link/view.ts';
@@ -24,6 +24,14 @@ const DATE = '1988';
 let index: Index;
 
 beforeAll(async () => {
+	// The simulated browser measures nothing.
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			disconnect() {}
+		},
+	);
 	index = indexDataset(readDataset(DATA_FOLDER));
 	for (const view of ['table', 'matrix', 'compare'] as const) await loadView(view);
 });
@@ -207,6 +215,29 @@ describe('the comparison', () => {
 		show({ view: 'compare', at: '2017-10', vs: '2019', type: 'party' });
 		expect(document.querySelectorAll('.changed .type-mark.party').length).toBeGreaterThan(0);
 		expect(document.querySelectorAll('.changed .type-mark.state')).toHaveLength(0);
+	});
+
+	it('lists the groups that came and went between two dates apart', () => {
+		show({ view: 'compare', at: '1990', vs: '2012', type: 'state' });
+		const [before, after] = [at('1990'), at('2012')];
+		const between = at('2003');
+		const passed = [...between.groups.values()].filter(
+			({ group, certainty }) =>
+				group.type === 'state' &&
+				certainty === 'surely' &&
+				!before.groups.has(group.id) &&
+				!after.groups.has(group.id),
+		);
+		expect(passed.length).toBeGreaterThan(0);
+		const listed = document.querySelector('#changed-passing')?.textContent ?? '';
+		for (const { group } of passed) expect(listed).toContain(group.names.at(-1)?.zh);
+	});
+
+	it('counts in the filters at the first date, also where the address names none', () => {
+		show({ view: 'compare' });
+		const all = document.querySelector('.types label .count')?.textContent;
+		expect(Number(all)).toBe(at('2017-10').groups.size);
+		expect(document.querySelector<HTMLInputElement>('.time .date-entry input')?.value).toBe('2017-10');
 	});
 
 	it('speaks Chinese where the reader does', () => {

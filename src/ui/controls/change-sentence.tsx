@@ -1,43 +1,61 @@
-/** One sentence on what changed in the year or month in view, itself a link to the comparison with the time before. */
-import { useDeferredValue, useMemo } from 'react';
-import { isoOf, spanOf } from '../../dataset/dates.ts';
+/** One sentence on what changed in the year or month in view; each part leads to those groups in the comparison. */
+import { Fragment, type MouseEvent, useDeferredValue, useMemo } from 'react';
+import { isoOf, type Span, spanOf } from '../../dataset/dates.ts';
+import { encode } from '../../link/codec.ts';
+import type { View } from '../../link/view.ts';
 import { changesIn, countChanges } from '../../query/changes.ts';
-import { describeChanges } from '../../text/changes.ts';
-import { useApp, useLanguage } from '../app-context.tsx';
-import { Link } from '../link.tsx';
+import { OLDEST } from '../../query/index.ts';
+import { changeSentence } from '../../text/changes.ts';
+import { useApp, useAppStore, useLanguage } from '../app-context.tsx';
 import { useShownView } from '../use-picture.ts';
+import { anchorOf } from '../views/compare/sections.ts';
 
-/** The date before a year or month, in the same fineness: what it is compared with. */
-function before(date: string): string | undefined {
-	const span = spanOf(date);
-	return span && isoOf(span.first - 1).slice(0, date.length);
+/** Returns the view that compares the days before and after the span: what came or went within it differs between them. */
+function around(view: View, { first, last }: Span, newest: number): View {
+	return {
+		...view,
+		view: 'compare',
+		step: undefined,
+		selected: undefined,
+		at: isoOf(Math.max(first - 1, OLDEST)),
+		era: undefined,
+		vs: isoOf(Math.min(last + 1, newest)),
+	};
 }
 
 /** The sentence; nothing where no year, month or day is in view. */
 export default function ChangeSentence() {
 	const language = useLanguage();
+	const store = useAppStore();
 	const index = useApp((state) => state.index);
-	const at = useDeferredValue(useShownView().at);
-	const sentence = useMemo(() => {
-		const span = at === undefined ? undefined : spanOf(at);
-		return at && span && describeChanges(countChanges(changesIn(index, span)), at, language);
-	}, [index, at, language]);
-	if (!at || !sentence) return null;
+	const base = useApp((state) => state.base);
+	const view = useShownView();
+	const at = useDeferredValue(view.at);
+	const span = useMemo(() => (at === undefined ? undefined : spanOf(at)), [at]);
+	const changes = useMemo(() => (span ? countChanges(changesIn(index, span)) : []), [index, span]);
+	if (!at || !span) return null;
+	const { lead, phrases, comma, end } = changeSentence(changes, at, language);
+	const target = encode(around(view, span, index.newest), base);
+	const open = (event: MouseEvent<HTMLAnchorElement>) => {
+		if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		const { hash } = event.currentTarget;
+		store.getState().show(around(view, span, index.newest), 'push');
+		// The address of a view has no place within a page; the comparison goes there as soon as it is drawn.
+		window.history.replaceState(null, '', target + hash);
+	};
 	return (
 		<p className="change-sentence" aria-live="polite">
-			<Link
-				to={(view) => ({
-					...view,
-					view: 'compare',
-					step: undefined,
-					selected: undefined,
-					at: before(at),
-					era: undefined,
-					vs: at,
-				})}
-			>
-				{sentence}
-			</Link>
+			{lead}
+			{phrases.map((phrase, position) => (
+				<Fragment key={phrase}>
+					{position > 0 && comma}
+					<a href={`${target}#${anchorOf(changes[position] as (typeof changes)[number])}`} onClick={open}>
+						{phrase}
+					</a>
+				</Fragment>
+			))}
+			{end}
 		</p>
 	);
 }

@@ -6,6 +6,9 @@ import { useAppStore, useText } from '../app-context.tsx';
 import { redraw } from '../guide-picture.ts';
 import { EntityBox } from './entity-box.tsx';
 
+/** Where a stroke is a sign to be written; in a slider or a choice it is not. */
+const TEXT_FIELDS = 'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea, select';
+
 /** Returns the view after a choice: what is found is selected, and the date that was typed is the one in view. */
 function chosen(view: View, found: Hit, newest: string): View {
 	if (found.kind === 'date') return redraw(view, { at: found.id, era: undefined }, newest);
@@ -20,7 +23,7 @@ export function SearchBox() {
 	const input = useRef<HTMLInputElement>(null);
 	useEffect(() => {
 		const listen = (event: KeyboardEvent) => {
-			const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
+			const inField = event.target instanceof Element && event.target.closest(TEXT_FIELDS);
 			if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			input.current?.focus();
@@ -39,6 +42,9 @@ export function SearchBox() {
 					const { view, show, index } = store.getState();
 					show(chosen(view, found, index.dataset.version.date), 'push');
 					input.current?.blur();
+					// From the date the next keys go on: the arrows through the years, Tab to what changed then.
+					if (found.kind === 'date')
+						document.querySelector<HTMLElement>('.time input[type="range"]')?.focus();
 				}}
 			/>
 		</search>

@@ -1,6 +1,6 @@
-/** Where an organization or a person meets a whole system, such as the military: the groups that join them. */
+/** Where an organization meets a whole system, such as the military: the groups that join them. */
 import { SYSTEMS } from '../../dataset/words.ts';
-import { joiningSystems, type Party } from '../../query/meetings.ts';
+import { joiningSystems } from '../../query/meetings.ts';
 import { capitalized, formatList, nameOf } from '../../text/format.ts';
 import { panelText } from '../../text/panels.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
@@ -10,7 +10,13 @@ import { useMomentWords } from '../use-moment-words.ts';
 import { usePicture } from '../use-picture.ts';
 
 /** The choice of systems, which is the filter of the map too, and the answer. */
-export function MeetSystem({ party, name }: { readonly party: Party; readonly name: string }) {
+export function MeetSystem({
+	organization: one,
+	name,
+}: {
+	readonly organization: string;
+	readonly name: string;
+}) {
 	const text = useText();
 	const language = useLanguage();
 	const own = panelText[language];
@@ -19,7 +25,7 @@ export function MeetSystem({ party, name }: { readonly party: Party; readonly na
 	const { snapshot } = usePicture();
 	const { moment } = useMomentWords();
 	const groups =
-		chosen.length > 0 ? joiningSystems(snapshot, party, chosen, (id) => organizations.get(id)?.system) : [];
+		chosen.length > 0 ? joiningSystems(snapshot, one, chosen, (id) => organizations.get(id)?.system) : [];
 	const systems = formatList(
 		chosen.map((system) => text.systems[system]),
 		language,
@@ -41,7 +47,7 @@ export function MeetSystem({ party, name }: { readonly party: Party; readonly na
 			{chosen.length > 0 && (
 				<p role="status">{capitalized(own.meetSystem(groups.length, name, systems, moment))}</p>
 			)}
-			<ul className="claims">
+			<ul className="claims met">
 				{groups.map(({ group, name: groupName, places, certainty }) => (
 					<li key={group.id} className={`claim ${certainty}`}>
 						<GroupLink id={group.id} name={groupName} />
@@ -49,7 +55,7 @@ export function MeetSystem({ party, name }: { readonly party: Party; readonly na
 							{places
 								.flatMap(({ organization: id }) => {
 									const organization = organizations.get(id);
-									const isOther = organization && chosen.includes(organization.system) && id !== party.id;
+									const isOther = organization && chosen.includes(organization.system) && id !== one;
 									return isOther ? [nameOf(organization, language)] : [];
 								})
 								.join(own.comma)}

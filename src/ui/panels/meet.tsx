@@ -163,7 +163,7 @@ export function Meet({ party }: { readonly party: Party }) {
 					<Answered first={party} second={other} />
 				</Fragment>
 			)}
-			<MeetSystem party={party} name={nameOfParty(party)} />
+			{party.kind === 'organization' && <MeetSystem organization={party.id} name={nameOfParty(party)} />}
 		</Section>
 	);
 }

@@ -1,5 +1,5 @@
 /** Two dates side by side: what appeared, went, changed its name, form or chair, and who came to sit there. */
-import { Fragment, useMemo } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { momentOf } from '../../../query/moment.ts';
 import { changePhrase } from '../../../text/changes.ts';
 import { compareText } from '../../../text/compare.ts';
@@ -7,9 +7,10 @@ import { formatDate } from '../../../text/format.ts';
 import { useApp, useAppStore, useLanguage } from '../../app-context.tsx';
 import { DateEntry } from '../../controls/date-entry.tsx';
 import { cachedSnapshot, usePicture } from '../../use-picture.ts';
+import { CompareMap } from './compare-map.tsx';
 import { type Compared, compared, type Dates, datesOf, inOrder } from './compared.ts';
 import { anchorOf, formParts, otherChairs, otherSeats, passageParts } from './sections.ts';
-import { ChairRows, ChangeTable, FormRows, NameRows, PassageRows, SeatRows } from './tables.tsx';
+import { ChairRows, ChangeTable, FormRows, NameRows, PassageRows, PassingRows, SeatRows } from './tables.tsx';
 
 function DateFields({ dates }: { readonly dates: Dates }) {
 	const own = compareText[useLanguage()];
@@ -40,6 +41,7 @@ function DateFields({ dates }: { readonly dates: Dates }) {
 			<button type="button" onClick={() => show({ first: dates.second, second: dates.first })}>
 				<span aria-hidden="true">⇄</span> {own.swap}
 			</button>
+			<p className="note">{own.movedByTime}</p>
 		</div>
 	);
 }
@@ -77,6 +79,8 @@ function Sentence({
 		...(newSeats.length > 0 ? [{ id: 'changed-seats', words: own.newPlaces(newSeats.length) }] : []),
 		...(lostSeats.length > 0 ? [{ id: 'changed-seats', words: own.lostPlaces(lostSeats.length) }] : []),
 	];
+	const passing = said.passing.length;
+	if (passing > 0) phrases.push({ id: 'changed-passing', words: own.passingCount(passing) });
 	const both = [...before.groups.keys()].filter((id) => after.groups.has(id)).length;
 	return (
 		<div className="compare-sentence" aria-live="polite">
@@ -138,6 +142,11 @@ function Tables({ said, from, to }: { readonly said: Compared; readonly from: st
 					))}
 				</ChangeTable>
 			)}
+			{said.passing.length > 0 && (
+				<ChangeTable id="changed-passing" title={own.passing} note={own.passingNote} headings={[own.what]}>
+					<PassingRows passing={said.passing} />
+				</ChangeTable>
+			)}
 			{renamed.length > 0 && (
 				<ChangeTable id="changed-renamed" title={own.headings.renamed} headings={[own.before(from)]}>
 					<NameRows pairs={renamed} />
@@ -175,6 +184,12 @@ export default function CompareView() {
 		const [before, after] = [first, second].map((at) => cachedSnapshot(index, momentOf(index, { at })));
 		return before && after && compared(index, before, after, filter);
 	}, [index, first, second, filter]);
+	useEffect(() => {
+		// An address may name the part of the page that is wanted, which is there only now.
+		const wanted = document.getElementById(window.location.hash.slice(1));
+		wanted?.scrollIntoView();
+		wanted?.focus({ preventScroll: true });
+	}, []);
 	const [from, to] = [formatDate(first, language), formatDate(second, language)];
 	return (
 		<div className="compare-view">
@@ -185,6 +200,7 @@ export default function CompareView() {
 				said && (
 					<>
 						<Sentence said={said} from={from} to={to} />
+						<CompareMap said={said} from={from} to={to} />
 						<Tables said={said} from={from} to={to} />
 					</>
 				)

@@ -1,8 +1,9 @@
 /** Which two dates the compare view sets side by side, and what differs of the groups that pass the filters. */
 import { type Span, spanOf } from '../../../dataset/dates.ts';
+import type { GroupFile } from '../../../dataset/schema.ts';
 import type { View } from '../../../link/view.ts';
-import { compareSnapshots, type Difference, isEarlier } from '../../../query/compare.ts';
-import { type Filter, filterGroups } from '../../../query/filter.ts';
+import { compareSnapshots, type Difference, groupsBetween, isEarlier } from '../../../query/compare.ts';
+import { type Filter, filterGroups, passesAtAnyTime } from '../../../query/filter.ts';
 import type { Index } from '../../../query/index.ts';
 import type { Snapshot } from '../../../query/snapshot.ts';
 import { withBothDates } from '../compare-dates.ts';
@@ -34,6 +35,8 @@ export interface Compared {
 	readonly before: Snapshot;
 	readonly after: Snapshot;
 	readonly difference: Difference;
+	/** Groups that existed at neither, but came and went in between. */
+	readonly passing: readonly GroupFile[];
 }
 
 function only(snapshot: Snapshot, wanted: ReadonlySet<string>): Snapshot {
@@ -45,5 +48,10 @@ export function compared(index: Index, before: Snapshot, after: Snapshot, filter
 	const passing = [...filterGroups(before, filter), ...filterGroups(after, filter)];
 	const wanted = new Set(passing.map(({ group }) => group.id));
 	const [one, other] = [only(before, wanted), only(after, wanted)];
-	return { before: one, after: other, difference: compareSnapshots(index, one, other) };
+	return {
+		before: one,
+		after: other,
+		difference: compareSnapshots(index, one, other),
+		passing: groupsBetween(index, before, after).filter((group) => passesAtAnyTime(group, filter)),
+	};
 }

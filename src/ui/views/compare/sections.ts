@@ -13,6 +13,7 @@ import type { CountedChange } from '../../../text/changes.ts';
 
 /** Returns the id of the part of the page that lists the changes of one kind. */
 export function anchorOf({ kind, form }: Pick<CountedChange, 'kind' | 'form'>): string {
+	if (kind === 'new chair') return 'changed-chairs';
 	return ['changed', kind.replaceAll(' ', '-'), ...(form === undefined ? [] : [form])].join('-');
 }
 

@@ -1,12 +1,14 @@
 /** The tables of the compare view, one for each way in which the dates differ. */
 import type { ReactNode } from 'react';
+import type { Span } from '../../../dataset/dates.ts';
+import type { GroupFile } from '../../../dataset/schema.ts';
 import type { FormChange, Pair, Passage, SeatChange } from '../../../query/compare.ts';
 import type { GroupAt } from '../../../query/snapshot.ts';
-import { dateOfDays } from '../../../query/turns.ts';
+import { beginningAt, dateOfDays, endingAt, type Turn } from '../../../query/turns.ts';
 import { changePhrase } from '../../../text/changes.ts';
 import { compareText } from '../../../text/compare.ts';
 import { capitalized, nameOf, otherNameOf } from '../../../text/format.ts';
-import { LANGUAGE_TAGS } from '../../../text/index.ts';
+import { LANGUAGE_TAGS, type Language } from '../../../text/index.ts';
 import { describeTurn } from '../../../text/turns.ts';
 import { useApp, useLanguage, useText } from '../../app-context.tsx';
 import { GroupLink, OrganizationLink } from '../../entity-link.tsx';
@@ -101,6 +103,50 @@ export function FormRows({ part }: { readonly part: Part<FormChange> }) {
 	);
 }
 
+function turnInWords(turn: Turn, language: Language): string {
+	const shown =
+		turn.kind === 'not attested'
+			? dateOfDays(turn.shown).slice(0, 4)
+			: 'event' in turn
+				? turn.event.date
+				: dateOfDays(turn.shown);
+	return describeTurn(turn.kind, shown, language);
+}
+
+/** Groups that came and went between the dates. */
+export function PassingRows({ passing }: { readonly passing: readonly GroupFile[] }) {
+	const text = useText();
+	const language = useLanguage();
+	const index = useApp((state) => state.index);
+	const ever: Span = { first: Number.NEGATIVE_INFINITY, last: index.newest };
+	return (
+		<tbody>
+			{passing.map((group) => {
+				const turns = [beginningAt(index, group, ever), endingAt(index, group, ever)];
+				return (
+					<tr key={group.id}>
+						<th scope="row">
+							<span
+								className={`type-mark ${group.type}`}
+								role="img"
+								aria-label={text.typesLong[group.type]}
+							/>{' '}
+							<GroupLink id={group.id} />
+						</th>
+						<td>
+							{capitalized(
+								turns
+									.flatMap((turn) => (turn ? [turnInWords(turn, language)] : []))
+									.join(language === 'zh' ? '，' : ', '),
+							)}
+						</td>
+					</tr>
+				);
+			})}
+		</tbody>
+	);
+}
+
 /** Groups that are met at one of the dates only. */
 export function PassageRows({ part }: { readonly part: Part<Passage> }) {
 	const language = useLanguage();
@@ -108,18 +154,12 @@ export function PassageRows({ part }: { readonly part: Part<Passage> }) {
 	return (
 		<PartRows part={part} columns={2}>
 			{part.items.map(({ at, turn }) => {
-				const shown =
-					turn.kind === 'not attested'
-						? dateOfDays(turn.shown).slice(0, 4)
-						: 'event' in turn
-							? turn.event.date
-							: dateOfDays(turn.shown);
 				const into = 'event' in turn ? turn.event.into : undefined;
 				return (
 					<tr key={at.group.id}>
 						<GroupHead at={at} />
 						<td>
-							{capitalized(describeTurn(turn.kind, shown, language))}
+							{capitalized(turnInWords(turn, language))}
 							{into && <> → {groups.has(into) ? <GroupLink id={into} /> : <OrganizationLink id={into} />}</>}
 						</td>
 					</tr>

@@ -1,0 +1,262 @@
+/** Both dates in one picture, every node where it always stands: what is new is ringed, what is gone is a ghost. */
+import { type MouseEvent, useMemo, useRef } from 'react';
+import { encode } from '../../../link/codec.ts';
+import type { Emphasis } from '../../../map/emphasis.ts';
+import { frameFor, LANDSCAPE, PORTRAIT } from '../../../map/frame.ts';
+import { keyOf, type NodeKey } from '../../../map/graph.ts';
+import { placeLabels } from '../../../map/labels.ts';
+import { regionTitles, titleBoxes } from '../../../map/region-titles.ts';
+import { batchLines, type GroupMark, sceneOf } from '../../../map/scene.ts';
+import { labelWishes } from '../../../map/wishes.ts';
+import { compareText } from '../../../text/compare.ts';
+import { nameOf } from '../../../text/format.ts';
+import { LANGUAGE_TAGS } from '../../../text/index.ts';
+import { useApp, useAppStore, useLanguage, useText } from '../../app-context.tsx';
+import { select } from '../../link.tsx';
+import { Node } from '../../map/marks.tsx';
+import { nodeOf, partsOf } from '../../map/node-of.ts';
+import { Regions } from '../../map/regions.tsx';
+import { useMapSize } from '../../map/use-map-size.ts';
+import type { Compared } from './compared.ts';
+
+/** The size of a label on the screen, in pixels. */
+const LABEL_SIZE = 11.5;
+
+/** How a group stands to the two dates. */
+type Fate = 'appeared' | 'gone' | 'changed' | 'kept';
+
+const EMPHASIS: Readonly<Record<Fate, Emphasis>> = {
+	appeared: 'near',
+	gone: 'near',
+	changed: 'near',
+	kept: 'dim',
+};
+
+function fatesOf({ difference: { appeared, gone, formChanged }, after }: Compared): Map<NodeKey, Fate> {
+	const fates = new Map<NodeKey, Fate>();
+	for (const id of after.groups.keys()) fates.set(keyOf('group', id), 'kept');
+	for (const pair of formChanged) fates.set(keyOf('group', pair.after.group.id), 'changed');
+	for (const { at } of appeared) fates.set(keyOf('group', at.group.id), 'appeared');
+	for (const { at } of gone) fates.set(keyOf('group', at.group.id), 'gone');
+	return fates;
+}
+
+/** A group that the later date lacks, where it stood. */
+function Ghost({
+	mark,
+	href,
+	label,
+}: {
+	readonly mark: GroupMark;
+	readonly href: string;
+	readonly label: string;
+}) {
+	return (
+		<g transform={`translate(${mark.x} ${mark.y})`}>
+			<a
+				href={href}
+				className="node ghost-node"
+				data-kind="group"
+				data-id={mark.id}
+				aria-label={label}
+				tabIndex={-1}
+				draggable={false}
+			>
+				<circle className="hit" r={mark.radius + 3} />
+				<circle className="ghost-ring" r={mark.radius} />
+				<path className="ghost-ring" d={`M-4 -4L4 4M-4 4L4 -4`} />
+			</a>
+		</g>
+	);
+}
+
+/** What the marks mean, with how many there are of each. */
+function Key({ said, from, to }: { readonly said: Compared; readonly from: string; readonly to: string }) {
+	const own = compareText[useLanguage()];
+	const fates = [...fatesOf(said).values()];
+	const count = (fate: Fate) => fates.filter((each) => each === fate).length;
+	const sign = (fate: Fate) => (
+		<svg viewBox="-8 -8 16 16" aria-hidden="true">
+			{fate === 'gone' ? (
+				<>
+					<circle className="ghost-ring" r="6" />
+					<path className="ghost-ring" d="M-3 -3L3 3M-3 3L3 -3" />
+				</>
+			) : (
+				<circle className={`fate-core ${fate}`} r="4" />
+			)}
+			{fate === 'appeared' && <circle className="appeared" r="6.5" />}
+			{fate === 'changed' && <path className="changed-mark" d="M-4 -5L0 -8L4 -5" />}
+		</svg>
+	);
+	return (
+		<ul className="compare-key">
+			<li>
+				{sign('appeared')} {own.mapAppeared(count('appeared'), to)}
+			</li>
+			<li>
+				{sign('gone')} {own.mapGone(count('gone'), from)}
+			</li>
+			<li>
+				{sign('changed')} {own.mapChanged(count('changed'))}
+			</li>
+			<li>
+				{sign('kept')} {own.mapKept(count('kept'))}
+			</li>
+		</ul>
+	);
+}
+
+/** The picture with its key. Its marks lead to the groups; the tables below say the same in words. */
+export function CompareMap({
+	said,
+	from,
+	to,
+}: {
+	readonly said: Compared;
+	readonly from: string;
+	readonly to: string;
+}) {
+	const store = useAppStore();
+	const text = useText();
+	const language = useLanguage();
+	const own = compareText[language];
+	const index = useApp((state) => state.index);
+	const layouts = useApp((state) => state.layouts);
+	const view = useApp((state) => state.view);
+	const base = useApp((state) => state.base);
+	const box = useRef<HTMLDivElement>(null);
+	const size = useMapSize(box);
+	const isPortrait = size.width < size.height;
+	const layout = isPortrait ? layouts.portrait : layouts.landscape;
+	const frame = useMemo(
+		() => frameFor(isPortrait ? PORTRAIT : LANDSCAPE, Object.keys(layout).length),
+		[isPortrait, layout],
+	);
+	const { scene, fates } = useMemo(() => {
+		const gone = said.difference.gone.map(({ at }) => at);
+		return {
+			scene: sceneOf(index, [...said.after.groups.values(), ...gone], layout, frame),
+			fates: fatesOf(said),
+		};
+	}, [index, said, layout, frame]);
+	const fateOf = (key: NodeKey): Fate => fates.get(key) ?? 'kept';
+	const scale = Math.min(size.width / frame.width, size.height / frame.height);
+	const fontSize = LABEL_SIZE / scale;
+	const labels = useMemo(() => {
+		const tops = new Set(scene.organizations.flatMap(({ apex, key }) => (apex ? [key] : [])));
+		const emphasis = (key: NodeKey): Emphasis =>
+			tops.has(key) ? 'plain' : EMPHASIS[fates.get(key) ?? 'kept'];
+		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
+		return placeLabels(
+			labelWishes(index, scene, language, emphasis),
+			fontSize,
+			bounds,
+			titleBoxes(regionTitles(frame, text, language, scale)),
+		);
+	}, [index, scene, fates, language, fontSize, frame, text, scale]);
+	const open = (event: MouseEvent) => {
+		const key = nodeOf(event.target);
+		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
+	};
+	return (
+		<figure className="compare-map">
+			<div className="map" ref={box}>
+				{/* biome-ignore lint/a11y/useKeyWithClickEvents: it is the links within that are clicked, and they hear Enter themselves */}
+				<svg
+					viewBox={`0 0 ${frame.width} ${frame.height}`}
+					role="group"
+					aria-label={own.mapSummary(from, to)}
+					onClick={open}
+				>
+					<Regions frame={frame} scale={scale} />
+					<g className="lines" aria-hidden="true">
+						{batchLines(scene.lines.filter(({ link }) => link.kind === 'reporting')).map(
+							({ kind, certainty, path }) => (
+								<path key={`${kind} ${certainty}`} className={`line ${kind} ${certainty}`} d={path} />
+							),
+						)}
+					</g>
+					<g className="nodes">
+						{scene.organizations.map((mark) => {
+							const organization = index.organizations.get(mark.id);
+							return (
+								<Node
+									key={mark.key}
+									mark={mark}
+									x={mark.x}
+									y={mark.y}
+									label={organization ? nameOf(organization, language) : mark.id}
+									emphasis={mark.apex ? 'plain' : 'dim'}
+									isTabStop={false}
+									lang={language}
+									base={base}
+								/>
+							);
+						})}
+						{scene.groups.map((mark) => {
+							const fate = fateOf(mark.key);
+							const label = own.mapNode[fate](nameOf(mark.at.name, language));
+							return fate === 'gone' ? (
+								<Ghost
+									key={mark.key}
+									mark={mark}
+									href={encode({ ...view, selected: { kind: 'group', id: mark.id } }, base)}
+									label={label}
+								/>
+							) : (
+								<Node
+									key={mark.key}
+									mark={mark}
+									x={mark.x}
+									y={mark.y}
+									label={label}
+									emphasis={EMPHASIS[fate]}
+									isTabStop={false}
+									lang={language}
+									base={base}
+								/>
+							);
+						})}
+						{scene.groups
+							.filter(({ key }) => fateOf(key) === 'appeared')
+							.map(({ key, x, y, radius }) => (
+								<circle key={key} className="appeared" cx={x} cy={y} r={radius + 3.5} />
+							))}
+						{scene.groups
+							.filter(({ key }) => fateOf(key) === 'changed')
+							.map(({ key, x, y, radius }) => (
+								<path
+									key={key}
+									className="changed-mark"
+									d={`M${x - 6} ${y - radius - 2}L${x} ${y - radius - 7}L${x + 6} ${y - radius - 2}`}
+								/>
+							))}
+					</g>
+					<g className="labels" aria-hidden="true" fontSize={fontSize} lang={LANGUAGE_TAGS[language]}>
+						{labels.map((label) => (
+							<text
+								key={label.key}
+								x={label.x}
+								y={label.y}
+								textAnchor={label.anchor}
+								className={`label ${partsOf(label.key as NodeKey).kind} ${fateOf(label.key as NodeKey)}`}
+							>
+								{label.lines.map((line, row) => (
+									<tspan key={line} x={label.x} dy={row === 0 ? 0 : '1.16em'}>
+										{line}
+									</tspan>
+								))}
+							</text>
+						))}
+					</g>
+				</svg>
+			</div>
+			<figcaption>
+				<Key said={said} from={from} to={to} />
+			</figcaption>
+		</figure>
+	);
+}
