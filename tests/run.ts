@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browser/find-browser.ts';
+import { findBrowser, findFirefox } from './browser/find-browser.ts';
 
 interface Part {
 	readonly name: string;
@@ -53,7 +53,8 @@ function run({ name, command, project }: Part): Count {
 }
 
 try {
-	console.log(`Browser: ${findBrowser()}`);
+	// Both before any test: two parts of it could not install at once.
+	console.log(`Browsers: ${findBrowser()}, ${findFirefox()}`);
 } catch (error) {
 	console.error((error as Error).message);
 }
