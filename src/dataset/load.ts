@@ -1,6 +1,7 @@
 /** Reads the dataset's files, from disk at build time or from a reader's own file: every fault at once, none thrown. */
 import type { z } from 'zod';
 import { checkDataset } from './checks.ts';
+import { quotable } from './plain-text.ts';
 import {
 	type Dataset,
 	erasFile,
@@ -27,18 +28,15 @@ export type Loaded =
 
 const LONGEST_QUOTE = 60;
 const LONGEST_MESSAGE = 300;
+const LONGEST_NAME = 120;
 
 /** Returns the value as it may be quoted in a message: short, and on one line. */
 function quoted(value: unknown): string {
 	try {
-		return shortened(JSON.stringify(value) ?? 'nothing', LONGEST_QUOTE);
+		return quotable(JSON.stringify(value) ?? 'nothing', LONGEST_QUOTE);
 	} catch {
 		return 'something nested too deeply to quote';
 	}
-}
-
-function shortened(text: string, most: number): string {
-	return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** Returns what stands at a path inside parsed JSON, or undefined. */
@@ -81,7 +79,7 @@ function readFile<T>(
 		faults.push({
 			file,
 			field: fieldName(issue.path),
-			message: `${shortened(issue.message, LONGEST_MESSAGE)}; found ${quoted(value)}`,
+			message: `${quotable(issue.message, LONGEST_MESSAGE)}; found ${quoted(value)}`,
 		});
 	}
 	return undefined;
@@ -134,5 +132,6 @@ export function loadDataset(files: ReadonlyMap<string, string>): Loaded {
 
 /** Returns one line for a fault, as printed by the build and shown in the browser. */
 export function describeFault(fault: Fault): string {
-	return `${fault.file}: ${fault.field}: ${fault.message}`;
+	const { file, field, message } = fault;
+	return `${quotable(file, LONGEST_NAME)}: ${quotable(field, LONGEST_NAME)}: ${quotable(message, 2 * LONGEST_MESSAGE)}`;
 }

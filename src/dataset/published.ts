@@ -7,6 +7,9 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 };
 const WHOLE_FILES = ['version', 'people', 'sources', 'figures', 'retired'] as const;
 
+/** What a file's name can be; what else stands as an id is a fault, told of the file by its number. */
+const ID = /^[a-z0-9-]{1,120}$/;
+
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -26,7 +29,10 @@ export function filesOfPublished(text: string): Map<string, string> {
 		add(path, Object.fromEntries(keys.map((key) => [key, parsed[key]])));
 	}
 	for (const [position, group] of parsed.groups.entries()) {
-		const id = isRecord(group) && typeof group.id === 'string' ? group.id : `number-${position + 1}`;
+		const id =
+			isRecord(group) && typeof group.id === 'string' && ID.test(group.id)
+				? group.id
+				: `number-${position + 1}`;
 		add(`groups/${id}.json`, group);
 	}
 	return files;

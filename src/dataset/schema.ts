@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isDate } from './dates.ts';
+import { PLAIN_TEXT } from './plain-text.ts';
 import {
 	AREAS,
 	CONFIDENCES,
@@ -29,7 +30,12 @@ const id = z
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
 	.max(120);
 const claimId = id;
-const line = z.string().trim().min(1).max(MAX_TEXT);
+const line = z
+	.string()
+	.trim()
+	.min(1)
+	.max(MAX_TEXT)
+	.regex(PLAIN_TEXT, 'a text without hidden signs that change how it reads');
 const date = z
 	.string()
 	.max(11)

@@ -1,7 +1,7 @@
 /** The texts of the reader's own dataset. */
 import type { Language } from './index.ts';
 
-interface OwnDataText {
+export interface OwnDataText {
 	readonly heading: string;
 	readonly hint: string;
 	readonly choose: string;
@@ -10,7 +10,8 @@ interface OwnDataText {
 	readonly cancel: string;
 	readonly faults: (count: number) => string;
 	readonly more: (count: number) => string;
-	readonly unreadable: (file: string, why: string) => string;
+	readonly tooLarge: (megabytes: number, most: number) => string;
+	readonly notADataset: (why: string) => string;
 	readonly opened: (groups: number) => string;
 	readonly back: string;
 	readonly failed: string;
@@ -26,7 +27,8 @@ export const ownDataText: Readonly<Record<Language, OwnDataText>> = {
 		cancel: 'Cancel',
 		faults: (count) => (count === 1 ? 'The dataset has 1 fault:' : `The dataset has ${count} faults:`),
 		more: (count) => `… and ${count} more.`,
-		unreadable: (file, why) => `${file} cannot be read: ${why}.`,
+		tooLarge: (megabytes, most) => `with ${megabytes} MB too large to be read here; at most ${most} MB are`,
+		notADataset: (why) => `no dataset in JSON: ${why}`,
 		opened: (groups) =>
 			`The explorer now shows your own dataset of ${groups} groups. It is gone when you reload the page.`,
 		back: 'Back to the published dataset',
@@ -41,7 +43,8 @@ export const ownDataText: Readonly<Record<Language, OwnDataText>> = {
 		cancel: '取消',
 		faults: (count) => `数据有${count}处错误：`,
 		more: (count) => `……另有${count}处。`,
-		unreadable: (file, why) => `无法读取 ${file}：${why}。`,
+		tooLarge: (megabytes, most) => `文件为${megabytes} MB，过大；此处最多可读取${most} MB`,
+		notADataset: (why) => `不是 JSON 格式的数据：${why}`,
 		opened: (groups) => `现在显示的是您自己的数据，共${groups}个小组。刷新页面后即不再保留。`,
 		back: '返回已发布的数据',
 		failed: '关系图未能布置。',

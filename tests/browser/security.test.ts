@@ -117,6 +117,139 @@ describe('the policy of the site', () => {
 	});
 });
 
+const MARKUP = '<img src=x onerror="window.ran=1">';
+const SCRIPT = '"><script>window.ran=1</script>';
+const FORMULA = '=HYPERLINK("https://example.org")';
+
+interface Hostile {
+	groups: {
+		id: string;
+		names: { en: string; zh: string }[];
+		summary?: unknown;
+		sources: string[];
+	}[];
+	sources: { id: string; url?: string; title: string }[];
+	retired: unknown;
+}
+
+const published = JSON.parse(readFileSync('dist/data/dataset.json', 'utf8')) as Hostile;
+
+/** One group of the published dataset, changed, under a hostile file name. */
+function ownFile(change: (dataset: Hostile) => void) {
+	const dataset = structuredClone(published);
+	dataset.groups = dataset.groups.filter(({ id }) => id === 'taiwan-affairs');
+	dataset.retired = { groups: {}, organizations: {}, people: {}, sources: {} };
+	change(dataset);
+	return {
+		name: `${MARKUP}.json`.replaceAll('/', ''),
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(dataset)),
+	};
+}
+
+async function openOwn(page: Page, change: (dataset: Hostile) => void): Promise<void> {
+	if ((await page.locator('details.own-data[open]').count()) === 0)
+		await page.locator('details.own-data > summary').click();
+	await page.locator('.own-data input[type="file"]').setInputFiles(ownFile(change));
+}
+
+/** What on the page was made of hostile text: nothing should be. */
+async function made(page: Page): Promise<unknown> {
+	return page.evaluate(() => [
+		'ran' in window,
+		document.querySelectorAll('#root img, #root script, #root [onerror], a[href^="javascript:"]').length,
+	]);
+}
+
+describe('hostile text', () => {
+	it('in a dataset of the reader’s own is shown as text everywhere, and its doubtful addresses are no links', async () => {
+		const { page, refused } = await watched();
+		await page.goto(`${site}/data/`);
+		await started(page);
+		await openOwn(page, ({ groups: [group], sources }) => {
+			for (const name of group?.names ?? []) Object.assign(name, { en: MARKUP + FORMULA, zh: `中${SCRIPT}` });
+			Object.assign(group ?? {}, { summary: { en: SCRIPT, zh: SCRIPT } });
+			const addresses = [
+				'https://www.g\u043Ev.cn/look-alike',
+				'https://www.gov.cn@evil.example/',
+				'http://www.gov.cn/plain',
+			];
+			for (const [at, source] of sources.entries())
+				Object.assign(source, { title: `${MARKUP}${at}`, url: addresses[at % addresses.length] });
+		});
+		await expect.poll(() => page.locator('.own-data').innerText(), { timeout: 20_000 }).toContain('1 groups');
+		await page.locator('.head nav a').first().click();
+		await page.locator('.map a.group').first().click();
+		await expect.poll(() => page.locator('.panel h2').innerText()).toContain(MARKUP);
+		expect(await page.locator('.panel').innerText()).toContain(SCRIPT);
+		await page.locator('.panel details').evaluateAll((all) => {
+			for (const each of all) each.setAttribute('open', '');
+		});
+		const sources = await page.locator('.panel .source').allInnerTexts();
+		expect(sources.length).toBeGreaterThan(0);
+		expect(sources.every((text) => text.includes(MARKUP) && /· https?:/.test(text))).toBe(true);
+		expect(await page.locator('.panel .source a').count()).toBe(0);
+		await page.locator('.take-away-button').click();
+		const saved = async (button: string) => {
+			const file = page.waitForEvent('download');
+			await page.locator('dialog.take-away').getByRole('button', { name: button }).first().click();
+			return readFileSync(await (await file).path(), 'utf8');
+		};
+		const svg = await saved('SVG');
+		expect(svg).not.toMatch(/<img|<script/);
+		expect(svg).toContain('&lt;img');
+		expect(await saved('CSV')).toContain('<img');
+		await page.keyboard.press('Escape');
+		await page.locator('.head nav a[href$="/table"]').click();
+		await expect.poll(() => page.locator('main').innerText()).toContain(MARKUP);
+		expect(await made(page)).toEqual([false, 0]);
+		expect(refused).toEqual([]);
+	});
+
+	it('that does not belong into a dataset is a fault that is told in a line', async () => {
+		const { page } = await open(`${site}/data/`);
+		await started(page);
+		const inSource = (url: string) => (dataset: Hostile) => {
+			Object.assign(dataset.sources[0] ?? {}, { url });
+		};
+		const inName = (en: string) => (dataset: Hostile) => {
+			Object.assign(dataset.groups[0]?.names[0] ?? {}, { en });
+		};
+		for (const [told, change] of [
+			[/url: .*javascript:/, inSource('javascript:alert(1)')],
+			[/url: .*data:text/, inSource('data:text/html,x')],
+			[/names.*hidden signs.*\\u202e/, inName('a\u202Ecba')],
+			[/names.*4000/, inName(SCRIPT.repeat(3500))],
+		] as const) {
+			await openOwn(page, change);
+			const fault = page.locator('.own-data .faults li').first();
+			await expect.poll(() => fault.innerText(), { timeout: 10_000 }).toMatch(told);
+			const text = await fault.innerText();
+			expect(text.length).toBeLessThan(900);
+			expect(text).not.toContain('\u202E');
+			expect(await made(page)).toEqual([false, 0]);
+		}
+	});
+
+	it('in the address is shown as text, or not at all', async () => {
+		const { page, refused } = await watched();
+		const hostile = encodeURIComponent(MARKUP);
+		for (const path of [
+			`/group/${hostile}`,
+			`/?q=${hostile}&at=${hostile}&${hostile}=1&with=person:${hostile}#${hostile}`,
+			`/zh/guide/${encodeURIComponent(SCRIPT)}`,
+			'/?at=%E2%80%AE2017&era=javascript:alert(1)#javascript:alert(1)',
+		]) {
+			await page.goto(site + path);
+			await started(page);
+			await expect.poll(() => page.locator('.notices').innerText()).toMatch(/“|”/);
+			expect(await made(page), path).toEqual([false, 0]);
+			expect(await page.locator('body').innerText()).not.toContain('\u202E');
+		}
+		expect(refused).toEqual([]);
+	});
+});
+
 describe('inside a page of another host', () => {
 	let server: Server;
 	let other = '';

@@ -56,7 +56,7 @@ export default function OwnData() {
 		target.value = '';
 		if (chosen.length === 0) return;
 		setProgress({ kind: 'reading' });
-		const { dataset, faults } = await readChosenFiles(chosen);
+		const { dataset, faults } = await readChosenFiles(chosen, text);
 		if (dataset) layOut(dataset);
 		else setProgress({ kind: 'faults', faults });
 	};
@@ -105,10 +105,9 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
 		<>
 			<p>{text.faults(faults.length)}</p>
 			<ul className="faults">
-				{faults.slice(0, MOST_FAULTS).map((fault) => {
-					const line = describeFault(fault);
-					return <li key={line}>{line}</li>;
-				})}
+				{faults.slice(0, MOST_FAULTS).map((fault, at) => (
+					<li key={at}>{describeFault(fault)}</li>
+				))}
 			</ul>
 			{faults.length > MOST_FAULTS && <p>{text.more(faults.length - MOST_FAULTS)}</p>}
 		</>

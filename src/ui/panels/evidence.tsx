@@ -1,10 +1,12 @@
 /** Who says so: the sources, the confidence in words, and the other side of a conflict, behind every statement. */
 
+import { quotable } from '../../dataset/plain-text.ts';
 import type { Note, Source } from '../../dataset/schema.ts';
 import type { Confidence } from '../../dataset/words.ts';
 import { formatDate, noteOf } from '../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
+import { linkable } from '../safe-address.ts';
 
 /** What any claim carries that tells how good it is. */
 export interface Evidenced {
@@ -14,6 +16,9 @@ export interface Evidenced {
 	readonly attested?: string | undefined;
 	readonly conflictsWith?: readonly string[] | undefined;
 }
+
+/** In characters, of an address that is shown as text. */
+const LONGEST_ADDRESS = 200;
 
 const CHINESE = /[\u3400-\u9fff]/;
 
@@ -28,13 +33,15 @@ export function SourceLine({ source }: { readonly source: Source }) {
 	const language = useLanguage();
 	const { author, publisher, date, url, copy, lang, titleZh, titleEn, type } = source;
 	const title = titleOf(source);
+	const isOwn = useApp((state) => state.isOwnData);
+	const address = url === undefined ? undefined : linkable(url, isOwn);
 	const other = titleZh ?? titleEn;
 	return (
 		<span className="source">
 			{author && `${author}: `}
-			{url ? (
+			{address ? (
 				<a
-					href={url}
+					href={address}
 					rel="noreferrer external"
 					lang={CHINESE.test(title) ? 'zh' : lang === 'zh' ? 'en' : lang}
 				>
@@ -46,6 +53,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
 			{other && other !== title && <span lang={titleZh ? 'zh' : 'en'}> ({other})</span>}. {publisher}
 			{date && `, ${formatDate(date, language)}`} · {text.sourceTypes[type]}
 			{copy && ` · ${text.seenInCopy}`}
+			{url !== undefined && address === undefined && ` · ${quotable(url, LONGEST_ADDRESS)}`}
 		</span>
 	);
 }
