@@ -2,8 +2,8 @@
 
 /** The head of a page holds its title, and these say where else it stands; a frozen page says only where it lives on. */
 const CANONICAL = /\s*<link rel="canonical"[^>]*>/g;
-/** Cards are not frozen: they are pictures for links that are shared today. */
-const CARDS = /\s*<meta (?:property|name)="(?:og|twitter):(?:image|card)[^>]*>/g;
+/** Cards are not frozen: they are pictures for links that are shared today; what else previews read stands in title and description. */
+const PREVIEWS = /\s*<meta (?:property|name)="(?:og|twitter):[^>]*>/g;
 /** Waits for the end of the page, which in a trimmed one is near. */
 const EXPECT = /\s*<link rel="expect"[^>]*>/;
 const STRUCTURED = /\s*<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g;
@@ -47,7 +47,7 @@ export function frozenPage(html: string, path: string, live: string): string {
 	const newest = `${base}${live}${address}`;
 	const head = html
 		.replace(CANONICAL, '')
-		.replace(CARDS, '')
+		.replace(PREVIEWS, '')
 		.replace(STRUCTURED, '')
 		.replace('</title>', () => `</title>\n\t\t<link rel="canonical" href="${escaped(newest)}">`);
 	if (!/(?:^|\/)(?:group|person|organization)\//.test(path)) return head;

@@ -8,7 +8,7 @@ export interface BibtexInput {
 	readonly container: string | undefined;
 	readonly version: string;
 	readonly date: string;
-	readonly accessed: string;
+	readonly accessed: string | undefined;
 	readonly url: string;
 	readonly language: string;
 }
@@ -53,8 +53,11 @@ export function bibtexOf(input: BibtexInput): string {
 		['month', month],
 		['version', plain(input.version)],
 		['url', `{${verbatimUrl(input.url)}}`],
-		['urldate', plain(input.accessed)],
-		['note', plain(`Data of ${input.date}. Accessed ${input.accessed}`)],
+		...(input.accessed === undefined ? [] : [['urldate', plain(input.accessed)] as const]),
+		[
+			'note',
+			plain(`Data of ${input.date}${input.accessed === undefined ? '' : `. Accessed ${input.accessed}`}`),
+		],
 		['language', plain(input.language)],
 	];
 	const lines = fields.map(([name, value]) => `\t${name} = ${value}`);

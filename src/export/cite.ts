@@ -12,10 +12,12 @@ export interface CitationInput {
 	readonly version: string;
 	/** The day of the data, YYYY-MM-DD. */
 	readonly date: string;
-	/** The day of access, YYYY-MM-DD. */
-	readonly accessed: string;
+	/** The day of access, YYYY-MM-DD; undefined where it is not known. */
+	readonly accessed: string | undefined;
 	readonly lang: 'en' | 'zh';
 }
+
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /** A date of CSL-JSON: year, month, day. */
 interface CslDate {
@@ -32,7 +34,7 @@ export interface CslItem {
 	readonly genre: string;
 	readonly version: string;
 	readonly issued: CslDate;
-	readonly accessed: CslDate;
+	readonly accessed?: CslDate;
 	readonly URL: string;
 	readonly language: string;
 }
@@ -102,7 +104,7 @@ function cslOf(input: CitationInput): CslItem {
 		genre: GENRE,
 		version: input.version,
 		issued: { 'date-parts': [partsOf(input.date)] },
-		accessed: { 'date-parts': [partsOf(input.accessed)] },
+		...(input.accessed !== undefined && { accessed: { 'date-parts': [partsOf(input.accessed)] } }),
 		URL: input.url,
 		language: input.lang,
 	};
@@ -121,7 +123,7 @@ function risOf(csl: CslItem, input: CitationInput): string {
 		['ET', csl.version],
 		['LA', csl.language],
 		['UR', csl.URL],
-		['Y2', slashes(input.accessed)],
+		['Y2', input.accessed && slashes(input.accessed)],
 	];
 	const written = lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
 	return `${[...written, 'ER  - '].join('\r\n')}\r\n`;
@@ -136,7 +138,9 @@ function apaOf(csl: CslItem, input: CitationInput): string {
 			? `${csl.title} ${version} [${GENRE}].`
 			: `${csl.title} [${GENRE}]. In ${container} ${version}.`;
 	const year = input.date.slice(0, 4);
-	return `${csl.author[0].literal}. (${year}). ${what} Retrieved ${longDate(input.accessed)}, from ${csl.URL}`;
+	const retrieved =
+		input.accessed === undefined ? csl.URL : `Retrieved ${longDate(input.accessed)}, from ${csl.URL}`;
+	return `${csl.author[0].literal}. (${year}). ${what} ${retrieved}`;
 }
 
 /** Chicago (17th edition), as in a bibliography. */
@@ -147,9 +151,20 @@ function chicagoOf(csl: CslItem, input: CitationInput): string {
 		`${csl.author[0].literal}.`,
 		what,
 		`Version ${csl.version}, ${longDate(input.date)}.`,
-		`Accessed ${longDate(input.accessed)}.`,
+		...(input.accessed === undefined ? [] : [`Accessed ${longDate(input.accessed)}.`]),
 		`${csl.URL}.`,
 	].join(' ');
+}
+
+/**
+ * Returns the day of access by the reader's clock, at the reader's place, or undefined where that is before the day of the
+ * data (which may be a day ahead of the reader's): then the clock is wrong.
+ */
+export function accessedOn(now: Date, dataDate: string): string | undefined {
+	const two = (part: number) => String(part).padStart(2, '0');
+	const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+	const tomorrow = new Date(now.getTime() + MS_PER_DAY).toISOString().slice(0, 10);
+	return tomorrow < dataDate ? undefined : today;
 }
 
 /** Returns the citation of a page or view in every form. */

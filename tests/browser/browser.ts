@@ -4,6 +4,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { FLAGS } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 
+/** What the browser says where the tests do not let it keep the site. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 export interface OpenPage {
 	readonly page: Page;
 	/** Errors and warnings that the page has reported so far. */
@@ -29,7 +32,8 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
 		const page = await context.newPage();
 		const complaints: string[] = [];
 		page.on('console', (message) => {
-			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+			const isComplaint = message.type() === 'error' || message.type() === 'warning';
+			if (isComplaint && message.text() !== BLOCKED) complaints.push(message.text());
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));
 		await page.goto(address);

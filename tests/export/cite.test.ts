@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeBibtex } from '../../src/export/bibtex.ts';
-import { type CitationInput, citation } from '../../src/export/cite.ts';
+import { accessedOn, type CitationInput, citation } from '../../src/export/cite.ts';
 import { WORK } from '../../src/export/work.ts';
 
 const INPUT: CitationInput = {
@@ -131,5 +131,19 @@ describe('citation', () => {
 				expect(depth).toBe(0);
 			}),
 		);
+	});
+});
+
+describe('the day of access', () => {
+	test('is left out where the clock is before the data, as one that was never set', () => {
+		expect(accessedOn(new Date('1970-01-01T12:00:00Z'), '2026-11-24')).toBeUndefined();
+		expect(accessedOn(new Date('2026-11-22T12:00:00Z'), '2026-11-24')).toBeUndefined();
+		// It may still be yesterday where the reader is.
+		expect(accessedOn(new Date('2026-11-23T12:00:00Z'), '2026-11-24')).toBe('2026-11-23');
+		expect(accessedOn(new Date('2031-02-03T12:00:00Z'), '2026-11-24')).toBe('2031-02-03');
+		const { apa, chicago, bibtex, ris, cslJson } = citation({ ...INPUT, accessed: undefined });
+		for (const text of [apa, chicago, bibtex, ris, cslJson])
+			expect(text).not.toMatch(/undefined|accessed|retrieved|urldate|Y2/i);
+		expect(apa).toContain(INPUT.url);
 	});
 });

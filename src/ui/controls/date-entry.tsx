@@ -33,6 +33,7 @@ export function DateEntry({ value, label, onDate }: DateEntryProps) {
 				type="text"
 				value={typed}
 				size={10}
+				maxLength={40}
 				aria-label={label}
 				title={text.dateHint}
 				placeholder={index.dataset.version.date}

@@ -1,6 +1,6 @@
 /** Everything that a reader can take away from the present view. Fetched when it is first asked for. */
 import { useEffect, useRef, useState } from 'react';
-import { citation } from '../../export/cite.ts';
+import { accessedOn, citation } from '../../export/cite.ts';
 import { textOf } from '../../text/index.ts';
 import { takeAwayText } from '../../text/take-away.ts';
 import { useApp } from '../app-context.tsx';
@@ -10,13 +10,6 @@ import { CopyField } from './copy-field.tsx';
 import { FigureFiles, NetworkFiles, TableFile } from './files.tsx';
 import { OutcomeContext, reasonOf } from './use-outcome.ts';
 import { viewTitle } from './view-words.ts';
-
-/** Returns today at the reader's place, YYYY-MM-DD. */
-function today(): string {
-	const now = new Date();
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** The dialog; `onClose` is called once it is closed, by whatever means. */
 export default function TakeAwayDialog({ onClose }: { readonly onClose: () => void }) {
@@ -39,7 +32,7 @@ export default function TakeAwayDialog({ onClose }: { readonly onClose: () => vo
 		url: addresses.frozen,
 		version: version.version,
 		date: version.date,
-		accessed: today(),
+		accessed: accessedOn(new Date(), version.date),
 		lang: view.lang,
 	});
 	const share = async () => {

@@ -1,6 +1,6 @@
 /** How to cite the dataset: with the address and the day of access once they are known, which is in the browser. */
 import { useEffect, useState } from 'react';
-import { type Citation, citation } from '../../../export/cite.ts';
+import { accessedOn, type Citation, citation } from '../../../export/cite.ts';
 import { WORK } from '../../../export/work.ts';
 import { dataText } from '../../../text/data.ts';
 import { useApp, useLanguage } from '../../app-context.tsx';
@@ -14,7 +14,7 @@ export function Citing() {
 	const [cited, setCited] = useState<Citation | undefined>(undefined);
 	useEffect(() => {
 		const url = new URL(`${base}${language === 'zh' ? 'zh/' : ''}data`, window.location.href).href;
-		const accessed = new Date().toISOString().slice(0, 10);
+		const accessed = accessedOn(new Date(), date);
 		setCited(citation({ title: WORK.title[language], url, version, date, accessed, lang: language }));
 	}, [base, language, version, date]);
 	return (
