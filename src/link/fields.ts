@@ -1,11 +1,12 @@
 /** The keys of the query: how each field of the view is read from its texts and written as one. */
-import { isoOf, spanOf } from '../dataset/dates.ts';
+import { isoOf, spanOf, yearOf } from '../dataset/dates.ts';
 import { AREAS, CONFIDENCES, FORMS, GROUP_TYPES, SYSTEMS, TENURES } from '../dataset/words.ts';
 import { fold } from './fold.ts';
 import type { Known } from './ids.ts';
 import { type Nearest, nearestAmong } from './nearest.ts';
 import { type Notice, shortened } from './notices.ts';
 import { type Entity, LABELS, type QueryKey, READINGS, VIEWS, type View } from './view.ts';
+import { yearsIn } from './years.ts';
 
 /** Where reading looks ids up, and where it says what it drops. */
 export interface Reading {
@@ -117,6 +118,21 @@ function date(key: 'at' | 'vs'): Field<string | undefined> {
 	});
 }
 
+/** Returns the span of years as an address writes it, cut to the time that the dataset covers. */
+function parseYears(text: string, { known, note }: Reading): string | undefined {
+	const years = yearsIn(text);
+	const [oldest, newest] = [yearOf(known.oldest), yearOf(known.newest)];
+	const drop = (kind: 'unknown-word' | 'too-early' | 'too-late') => {
+		note({ kind, key: 'years', text: shortened(text), suggestions: [] });
+		return undefined;
+	};
+	if (!years) return drop('unknown-word');
+	const [first, last] = years;
+	if (last < oldest) return drop('too-early');
+	if (first > newest) return drop('too-late');
+	return `${Math.max(first, oldest)}-${Math.min(last, newest)}`;
+}
+
 /** Returns the organization or person of `organization:<id>`, `person:<id>` or a bare id, which may be either. */
 function parseOther(text: string, { known, note }: Reading): View['with'] {
 	const [, stated, rest] = /^(organization|person):(.*)$/isu.exec(text) ?? [];
@@ -201,6 +217,7 @@ export const FIELDS: { readonly [Key in QueryKey]: Field<View[Key]> } = {
 	q: search,
 	with: single<Entity<'organization' | 'person'>>('with', parseOther, ({ kind, id }) => `${kind}:${id}`),
 	vs: date('vs'),
+	years: single('years', parseYears),
 	reading: oneOf('reading', READINGS),
 	labels: oneOf('labels', LABELS),
 	chairs: flag('chairs', true),

@@ -46,7 +46,7 @@ export type Notice =
 	  }
 	| {
 			readonly kind: 'not-a-date' | 'too-early' | 'too-late';
-			readonly key: 'at' | 'vs';
+			readonly key: 'at' | 'vs' | 'years';
 			readonly text: string;
 			readonly suggestions: readonly string[];
 	  }

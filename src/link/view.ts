@@ -46,6 +46,8 @@ export interface View {
 	readonly with: Entity<'organization' | 'person'> | undefined;
 	/** The second date, to compare with the first. */
 	readonly vs: string | undefined;
+	/** The years that the timeline shows, `2012-2018`; undefined for all. */
+	readonly years: string | undefined;
 	readonly reading: (typeof READINGS)[number] | undefined;
 	readonly labels: (typeof LABELS)[number] | undefined;
 	/** Whether the labels of groups name their chairs. */
@@ -77,6 +79,7 @@ export function defaultView(lang: Lang): View {
 		q: '',
 		with: undefined,
 		vs: undefined,
+		years: undefined,
 		reading: undefined,
 		labels: undefined,
 		chairs: true,

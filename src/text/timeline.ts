@@ -6,8 +6,17 @@ const en = {
 		shown === all
 			? `The lives of all ${all} groups, by area.`
 			: `The lives of ${shown} of ${all} groups, by what they were at any time; the filters hide the others.`,
+	introYears: (shown: number, first: number, last: number, founded: number, ended: number) =>
+		`${first} – ${last}: ${shown} ${shown === 1 ? 'group' : 'groups'}; ${founded} founded, ${ended} ended, as far as sources say.`,
+	compareEnds: (first: number, last: number) => `Compare ${first} with ${last}`,
+	from: 'From',
+	to: 'to',
+	allYears: 'All years',
+	firstYear: 'First year shown',
+	lastYear: 'Last year shown',
+	rangeHint: 'Drag the handles, or drag across the axis below, to show only some years',
 	none: 'No group passes the filters. Clear one of them.',
-	axis: 'Date in view: choose a year with the arrow keys, or press on the axis',
+	axis: 'Date in view: choose a year with the arrow keys, or press on the axis; drag across it to show only those years',
 	scroll: 'Lives of the groups; scroll sideways for other years',
 	legend: 'How to read it',
 	party: 'Party group',
@@ -42,8 +51,17 @@ const zh: Widened<typeof en> = {
 		shown === all
 			? `全部${all}个小组的存续时间，按领域排列。`
 			: `${all}个小组中的${shown}个，按其在任何时候的情况筛选；其余被筛选隐藏。`,
+	introYears: (shown, first, last, founded, ended) =>
+		`${first}–${last}年：${shown}个小组；据来源，其间设立${founded}个，结束${ended}个。`,
+	compareEnds: (first, last) => `对比${first}年与${last}年`,
+	from: '自',
+	to: '至',
+	allYears: '全部年份',
+	firstYear: '起始年份',
+	lastYear: '截止年份',
+	rangeHint: '拖动两端，或在下方时间轴上拖选，只显示部分年份',
 	none: '没有小组符合筛选条件。请清除其中一项。',
-	axis: '当前日期：用方向键选择年份，或点按时间轴',
+	axis: '当前日期：用方向键选择年份，或点按时间轴；拖选则只显示所选年份',
 	scroll: '各小组的存续时间；左右滚动查看其他年份',
 	legend: '图例',
 	party: '党的小组',

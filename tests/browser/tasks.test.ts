@@ -51,6 +51,8 @@ const closed = (page: Page) => expect.poll(() => firstFound(page).count()).toBe(
 /** Moves the focus by Tab, towards the target as it stands in the page, until `isThere`. */
 async function tabTo(page: Page, target: Locator, isThere: () => Promise<boolean>): Promise<void> {
 	await target.waitFor({ state: 'attached' });
+	// From afar `/` leads to the head, wherever the focus is.
+	if (await target.evaluate((element) => element.closest('.head') !== null)) await page.keyboard.press('/');
 	const isAhead = await target.evaluate((element) => {
 		const { activeElement, body } = document;
 		const from = activeElement === body ? document.querySelector('.head [role="combobox"]') : activeElement;

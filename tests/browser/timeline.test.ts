@@ -22,6 +22,58 @@ describe('the timeline in a browser', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it('shows the years over which the pointer draws, in the address, and all again', async () => {
+		const { page, complaints } = await open(`${site}/timeline?at=2013`);
+		await started(page);
+		const all = await page.locator('.life-row').count();
+		const axis = await page.locator('.scrub').boundingBox();
+		if (!axis) throw new Error('The axis is not drawn.');
+		const y = axis.y + axis.height / 2;
+		await page.mouse.move(axis.x + axis.width * 0.7, y);
+		await page.mouse.down();
+		await page.mouse.move(axis.x + axis.width * 0.8, y, { steps: 4 });
+		await page.mouse.move(axis.x + axis.width * 0.9, y, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(() => new URL(page.url()).searchParams.get('years')).toMatch(/^20\d\d-20\d\d$/);
+		expect(new URL(page.url()).searchParams.get('at')).toBe('2013');
+		expect(await page.locator('.life-row').count()).toBeLessThan(all);
+		const { page: second } = await open(page.url());
+		await started(second);
+		expect(await second.locator('.timeline-intro').innerText()).toBe(
+			await page.locator('.timeline-intro').innerText(),
+		);
+		await second.locator('.range-handle').first().focus();
+		await second.keyboard.press('ArrowLeft');
+		await expect.poll(() => second.url()).not.toBe(page.url());
+		await page.goBack();
+		await expect.poll(() => page.locator('.life-row').count()).toBe(all);
+		expect(complaints).toEqual([]);
+	});
+
+	it('shows the years drawn by a finger on a phone', async () => {
+		const { page } = await open(`${site}/timeline`, PHONE);
+		await started(page);
+		const handle = await page.locator('.range-handle').first().boundingBox();
+		if (!handle) throw new Error('The handle is not drawn.');
+		const finger = await page.context().newCDPSession(page);
+		const touch = (type: string, x: number) =>
+			finger.send('Input.dispatchTouchEvent', {
+				type: type as 'touchStart',
+				touchPoints: type === 'touchEnd' ? [] : [{ x, y: handle.y + handle.height / 2 }],
+			});
+		await touch('touchStart', handle.x + handle.width / 2);
+		for (const x of [60, 120, 180]) await touch('touchMove', x);
+		await touch('touchEnd', 180);
+		await expect.poll(() => new URL(page.url()).searchParams.get('years')).toMatch(/^19[78]\d-20\d\d$/);
+		// Right after a stroke the browser may take a tap for a part of it, as it does with a real finger.
+		await expect
+			.poll(async () => {
+				await page.locator('.year-range button:enabled').tap({ timeout: 2000 });
+				return new URL(page.url()).search;
+			})
+			.toBe('');
+	});
+
 	it('leads every join from the row of the one group to that of the other', async () => {
 		const { page } = await open(`${site}/timeline`);
 		await started(page);

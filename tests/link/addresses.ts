@@ -8,6 +8,11 @@ import { dataset, known, STEPS } from './real.ts';
 
 export const BASES = ['/', '', '/sub', '/a/b/', '/group', '/zh/', '中文'];
 
+const year = fc.integer({
+	min: Number(isoOf(known.oldest).slice(0, 4)),
+	max: Number(isoOf(known.newest).slice(0, 4)),
+});
+
 /** The words that an address may hold, present and former, and some that it may not. */
 const WORDS = [
 	...VIEWS,
@@ -134,6 +139,7 @@ export const view: fc.Arbitrary<View> = fc
 		q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((typed) => typed.replace(/[\p{Cc}\uFFFD]/gu, '')),
 		with: maybe(fc.oneof(person, organization)),
 		vs: maybe(date),
+		years: maybe(fc.tuple(year, year).map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`)),
 		reading: maybe(fc.constantFrom(...READINGS)),
 		labels: maybe(fc.constantFrom(...LABELS)),
 		chairs: fc.boolean(),

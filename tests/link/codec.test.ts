@@ -150,6 +150,7 @@ describe('the query', () => {
 			q: 'a b&c',
 			with: { kind: 'organization', id: 'state-council' },
 			vs: '2018',
+			years: '2012-2018',
 			reading: 'bridges',
 			labels: 'both',
 			chairs: false,
@@ -159,13 +160,13 @@ describe('the query', () => {
 		const address =
 			'/person/lu-hao?at=2013-12-30&type=party&form=leading-small-group,commission&tenure=permanent' +
 			'&area=taiwan,sport-event&system=military&confidence=inferred&q=a%20b%26c' +
-			'&with=organization:state-council&vs=2018&reading=bridges&labels=both&chairs=0&ghosts=1' +
+			'&with=organization:state-council&vs=2018&years=2012-2018&reading=bridges&labels=both&chairs=0&ghosts=1' +
 			'&view=guide&step=what&embed=1';
 		expect(encode(view, '/')).toBe(address);
 		expect(canonical(address)).toBe(address);
 		expect(encode({ ...defaultView('en'), era: 'opening' }, '/')).toBe('/?era=opening');
 		expect(QUERY_KEYS.join()).toBe(
-			'at,era,type,form,tenure,area,system,confidence,q,with,vs,reading,labels,chairs,ghosts,view,step,embed',
+			'at,era,type,form,tenure,area,system,confidence,q,with,vs,years,reading,labels,chairs,ghosts,view,step,embed',
 		);
 	});
 
@@ -258,6 +259,18 @@ describe('the query', () => {
 		expect(open('/?chairs=0').view.chairs).toBe(false);
 		expect(canonical('/?chairs=1&ghosts=0')).toBe('/');
 		expect(canonical('/?ghosts&labels=BOTH')).toBe('/?labels=both&ghosts=1');
+	});
+
+	it('reads a span of years in several spellings, cut to the time covered, and names what is none', () => {
+		for (const text of ['2012-2018', '2018-2012', '2012..2018', '2012/2018', '2012–2018'])
+			expect(open(`/timeline?years=${encodeURIComponent(text)}`)).toMatchObject({
+				view: { years: '2012-2018' },
+				notices: [],
+			});
+		expect(open('/timeline?years=1900-1960').view.years).toBe('1949-1960');
+		expect(noticesOf('/?years=2012')).toEqual([['unknown-word', 'years', '2012']]);
+		expect(noticesOf('/?years=1800-1900')).toEqual([['too-early', 'years', '1800-1900']]);
+		expect(noticesOf('/?years=3000-3001')).toEqual([['too-late', 'years', '3000-3001']]);
 	});
 
 	it('may hold keys that are not known: they are named, but those that other sites add are not', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_FOLDER } from '../../src/build/data-files.ts';
 import { packageFiles } from '../../src/build/package.ts';
 import { readDataset } from '../../src/build/site-data.ts';
+import { dayOf } from '../../src/dataset/dates.ts';
 import { defaultView, type View } from '../../src/link/view.ts';
 import { type Index, indexDataset } from '../../src/query/index.ts';
 import { createAppStore } from '../../src/state/store.ts';
@@ -59,7 +60,7 @@ describe('the timeline', () => {
 	it('sets the date by keys on its axis', () => {
 		const store = show({ view: 'timeline', at: '2013' });
 		// By its role in the markup: asking for it by name reckons the names of hundreds of rows.
-		const axis = document.querySelector('[role="slider"]');
+		const axis = document.querySelector('.scrub');
 		if (!axis) throw new Error('The axis is missing.');
 		expect(axis.getAttribute('aria-label')).toMatch(/Date in view/);
 		fireEvent.keyDown(axis, { key: 'ArrowRight' });
@@ -83,6 +84,39 @@ describe('the timeline', () => {
 		await waitFor(() => expect(document.querySelector('.group-panel')).not.toBeNull());
 		expect(rows()).toHaveLength(index.groups.size);
 		expect(row.getAttribute('aria-current')).toBe('true');
+	});
+
+	it('shows only the years asked for, with the groups that possibly existed in one of them, and all again when told', () => {
+		const store = show({ view: 'timeline', years: '1990-1995' });
+		const [first, last] = [dayOf(1990), dayOf(1996) - 1];
+		const there = [...index.lives].filter(([, life]) =>
+			life.some(({ possibly }) => possibly.first <= last && possibly.last >= first),
+		);
+		expect(new Set(rows().map(({ dataset }) => dataset.id))).toEqual(new Set(there.map(([id]) => id)));
+		expect(there.length).toBeLessThan(index.groups.size);
+		for (const row of rows()) expect(row.querySelector('.bar')).not.toBeNull();
+		const founded = [...index.lives.values()]
+			.flat()
+			.filter(
+				({ start, possibly }) => start === 'stated' && possibly.first >= first && possibly.first <= last,
+			);
+		expect(document.querySelector('.timeline-intro')?.textContent).toContain(`${founded.length} founded`);
+		fireEvent.click(screen.getByText('All years'));
+		expect(store.getState().view.years).toBeUndefined();
+		expect(rows()).toHaveLength(index.groups.size);
+	});
+
+	it('widens and narrows the years by the keys of either handle, never past the other', () => {
+		const store = show({ view: 'timeline', years: '2011-2013' });
+		const [first, last] = [...document.querySelectorAll('.range-handle')] as [Element, Element];
+		fireEvent.keyDown(last, { key: 'ArrowRight' });
+		expect(store.getState().view.years).toBe('2011-2014');
+		fireEvent.keyDown(first, { key: 'PageUp' });
+		expect(store.getState().view.years).toBe('2014-2014');
+		fireEvent.keyDown(first, { key: 'Home' });
+		expect(store.getState().view.years).toBe('1949-2014');
+		fireEvent.keyDown(last, { key: 'End' });
+		expect(store.getState().view.years).toBeUndefined();
 	});
 
 	it('draws as many joins as groups went into others', () => {

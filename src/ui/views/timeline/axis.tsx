@@ -1,11 +1,11 @@
 /** The axis over the lives: eras, years and reforms; a slider that sets the date in view. */
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { dayOf, spanOf, yearOf } from '../../../dataset/dates.ts';
 import { momentOf, spanOfEra } from '../../../query/moment.ts';
 import { formatDate, nameOf } from '../../../text/format.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { useApp, useAppStore, useLanguage } from '../../app-context.tsx';
-import { lasting, useScale } from './scale.ts';
+import { isPartly, lasting, useScale, type Years } from './scale.ts';
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
 	ArrowLeft: -1,
@@ -16,7 +16,15 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 	PageUp: 10,
 };
 
-/** The axis; it stays in sight while the lives scroll below it. */
+/** A pointer that moves less than this many pixels presses; one that moves more draws. */
+const DRAG = 6;
+const STEPS = [1, 2, 5, 10];
+const MOST_TICKS = 12;
+
+/**
+ * The axis: a press or the keys set the date in view, a stroke across it the years that are shown. It stays in sight while the
+ * lives scroll below it.
+ */
 export function Axis() {
 	const language = useLanguage();
 	const store = useAppStore();
@@ -26,6 +34,7 @@ export function Axis() {
 	const moment = momentOf(index, view);
 	const year = yearOf(moment.last);
 	const era = index.dataset.eras.find(({ id }) => id === view.era);
+	const isInSight = scale.shows(moment.first) || scale.shows(moment.last);
 	const goToYear = (wanted: number) => {
 		const { view: present, show } = store.getState();
 		const at = String(Math.min(Math.max(wanted, scale.firstYear), scale.lastYear));
@@ -39,15 +48,35 @@ export function Axis() {
 		else return;
 		event.preventDefault();
 	};
-	const onPointer = (event: PointerEvent<HTMLElement>) => {
-		const { left, width } = event.currentTarget.getBoundingClientRect();
-		const share = (event.clientX - left) / width;
-		goToYear(scale.firstYear + Math.floor(share * (scale.lastYear - scale.firstYear + 1)));
+	const yearAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+		const { left, width } = currentTarget.getBoundingClientRect();
+		const share = (clientX - left) / width;
+		const wanted = scale.firstYear + Math.floor(share * (scale.lastYear - scale.firstYear + 1));
+		return Math.min(Math.max(wanted, scale.firstYear), scale.lastYear);
 	};
-	const decades = Array.from(
-		{ length: Math.floor(scale.lastYear / 10) - Math.ceil(scale.firstYear / 10) + 1 },
-		(_, at) => (Math.ceil(scale.firstYear / 10) + at) * 10,
-	);
+	/** The years over which the reader is just drawing. */
+	const [drawn, setDrawn] = useState<Years | undefined>(undefined);
+	const pressed = useRef<{ readonly x: number; readonly year: number } | undefined>(undefined);
+	const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+		const from = pressed.current;
+		if (!from || (!drawn && Math.abs(event.clientX - from.x) < DRAG)) return;
+		const year = yearAt(event);
+		setDrawn([Math.min(from.year, year), Math.max(from.year, year)]);
+	};
+	const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+		if (pressed.current && !drawn) goToYear(yearAt(event));
+		if (drawn) {
+			const { view: present, show } = store.getState();
+			show({ ...present, years: drawn.join('-') }, 'push');
+		}
+		pressed.current = undefined;
+		setDrawn(undefined);
+	};
+	const length = scale.lastYear - scale.firstYear + 1;
+	const step = STEPS.find((each) => length / each <= MOST_TICKS) ?? 10;
+	const ticks = Array.from({ length: Math.ceil(length / step) + 1 }, (_, at) => {
+		return (Math.ceil(scale.firstYear / step) + at) * step;
+	}).filter((each) => each <= scale.lastYear);
 	return (
 		<div className="timeline-axis">
 			<span className="axis-corner" />
@@ -64,15 +93,20 @@ export function Axis() {
 				}
 				onKeyDown={onKeyDown}
 				onPointerDown={(event) => {
+					if (event.button !== 0) return;
 					event.currentTarget.setPointerCapture?.(event.pointerId);
-					onPointer(event);
+					pressed.current = { x: event.clientX, year: yearAt(event) };
 				}}
-				onPointerMove={(event) => {
-					if (event.buttons === 1) onPointer(event);
+				onPointerMove={onPointerMove}
+				onPointerUp={onPointerUp}
+				onPointerCancel={() => {
+					pressed.current = undefined;
+					setDrawn(undefined);
 				}}
 			>
 				{index.dataset.eras.map((each) => {
 					const span = spanOfEra(each, index.newest);
+					if (!isPartly(scale, span)) return null;
 					return (
 						<span
 							key={each.id}
@@ -84,17 +118,24 @@ export function Axis() {
 						</span>
 					);
 				})}
-				{decades.map((decade) => (
-					<span key={decade} className="axis-year" style={{ left: `${scale.place(dayOf(decade))}%` }}>
-						{decade}
+				{ticks.map((each) => (
+					<span key={each} className="axis-year" style={{ left: `${scale.place(dayOf(each))}%` }}>
+						{each}
 					</span>
 				))}
-				<span
-					className="axis-moment"
-					style={{ left: `${(scale.place(moment.first) + scale.place(moment.last + 1)) / 2}%` }}
-				>
-					{era ? '' : (view.at ?? index.dataset.version.date).replace('~', '')}
-				</span>
+				{drawn && (
+					<span className="axis-drawn" style={lasting(scale, dayOf(drawn[0]), dayOf(drawn[1] + 1) - 1)}>
+						{drawn.join(' – ')}
+					</span>
+				)}
+				{isInSight && (
+					<span
+						className="axis-moment"
+						style={{ left: `${(scale.place(moment.first) + scale.place(moment.last + 1)) / 2}%` }}
+					>
+						{era ? '' : (view.at ?? index.dataset.version.date).replace('~', '')}
+					</span>
+				)}
 			</div>
 		</div>
 	);
@@ -111,17 +152,22 @@ export function Backdrop() {
 		<div className="timeline-back" aria-hidden="true">
 			{index.dataset.eras.map((era) => {
 				const span = spanOfEra(era, index.newest);
+				if (!isPartly(scale, span)) return null;
 				return <span key={era.id} className="era-band" style={lasting(scale, span.first, span.last)} />;
 			})}
-			{index.dataset.reforms.map((reform) => (
-				<span
-					key={reform.id}
-					className="reform-line"
-					title={nameOf(reform, language)}
-					style={{ left: `${scale.place(spanOf(reform.date)?.first ?? 0)}%` }}
-				/>
-			))}
-			<span className="moment-band" style={lasting(scale, moment.first, moment.last)} />
+			{index.dataset.reforms
+				.filter(({ date }) => scale.shows(spanOf(date)?.first ?? 0))
+				.map((reform) => (
+					<span
+						key={reform.id}
+						className="reform-line"
+						title={nameOf(reform, language)}
+						style={{ left: `${scale.place(spanOf(reform.date)?.first ?? 0)}%` }}
+					/>
+				))}
+			{isPartly(scale, moment) && (
+				<span className="moment-band" style={lasting(scale, moment.first, moment.last)} />
+			)}
 		</div>
 	);
 }

@@ -10,7 +10,7 @@ import { shortChinese, shortEnglish } from '../../../text/short-names.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { useApp, useLanguage, useText } from '../../app-context.tsx';
 import { Link, select } from '../../link.tsx';
-import { lasting, useScale } from './scale.ts';
+import { isPartly, lasting, useScale } from './scale.ts';
 
 function monthOf(day: Day, language: Language): string {
 	return formatDate(isoOf(day).slice(0, 7), language);
@@ -59,22 +59,29 @@ function endOf(life: readonly LifeSpan[], { date }: EventClaim): Day {
 function Bar({ span }: { readonly span: LifeSpan }) {
 	const scale = useScale();
 	const { possibly, surely, start, end } = span;
+	if (!isPartly(scale, possibly)) return null;
 	return (
 		<>
 			<span className="bar possibly" style={lasting(scale, possibly.first, possibly.last)} />
-			{surely && <span className="bar surely" style={lasting(scale, surely.first, surely.last)} />}
-			<span
-				className={start === 'stated' ? 'end stated' : 'end unstated start'}
-				style={{ left: `${scale.place(possibly.first)}%` }}
-			>
-				{start === 'stated' ? '' : '?'}
-			</span>
-			<span
-				className={end === 'stated' ? 'end stated' : `end ${end === 'unknown' ? 'unstated' : 'continuing'}`}
-				style={{ left: `${scale.place(possibly.last + 1)}%` }}
-			>
-				{end === 'stated' ? '' : end === 'unknown' ? '?' : '▸'}
-			</span>
+			{surely && isPartly(scale, surely) && (
+				<span className="bar surely" style={lasting(scale, surely.first, surely.last)} />
+			)}
+			{scale.shows(possibly.first) && (
+				<span
+					className={start === 'stated' ? 'end stated' : 'end unstated start'}
+					style={{ left: `${scale.place(possibly.first)}%` }}
+				>
+					{start === 'stated' ? '' : '?'}
+				</span>
+			)}
+			{scale.shows(possibly.last + 1) && (
+				<span
+					className={end === 'stated' ? 'end stated' : `end ${end === 'unknown' ? 'unstated' : 'continuing'}`}
+					style={{ left: `${scale.place(possibly.last + 1)}%` }}
+				>
+					{end === 'stated' ? '' : end === 'unknown' ? '?' : '▸'}
+				</span>
+			)}
 		</>
 	);
 }
@@ -96,6 +103,7 @@ export function LifeRow({ group }: { readonly group: GroupFile }) {
 		const { first, last } = spanOf(date) as Span;
 		return `${scale.place((first + last) / 2)}%`;
 	};
+	const isInSight = ({ date }: EventClaim) => scale.shows((spanOf(date) as Span).last);
 	const words = [
 		...life.map((span) => lifeInWords(span, language)),
 		...marks.map(({ event, date }) => `${text.events[event]} ${formatDate(date, language)}`),
@@ -124,10 +132,10 @@ export function LifeRow({ group }: { readonly group: GroupFile }) {
 					{life.map((span) => (
 						<Bar key={span.possibly.first} span={span} />
 					))}
-					{marks.map((mark) => (
+					{marks.filter(isInSight).map((mark) => (
 						<span key={mark.id} className={`mark ${mark.event}`} style={{ left: middle(mark) }} />
 					))}
-					{went && (
+					{went && isInSight(went) && (
 						<span className="went" style={{ left: `${scale.place(endOf(life, went))}%` }}>
 							{intoWords(went, short(targetName(index, went, language)), language)}
 						</span>

@@ -1,6 +1,6 @@
 /** Where days stand on the timeline: whole years from the oldest that the dataset covers to the newest. */
 import { createContext, useContext } from 'react';
-import { type Day, dayOf, yearOf } from '../../../dataset/dates.ts';
+import { type Day, dayOf, type Span, yearOf } from '../../../dataset/dates.ts';
 import { type Index, OLDEST } from '../../../query/index.ts';
 
 /** The height of a group's row, of an area's heading and of the axis, in px: the joins are drawn across all of them. */
@@ -13,16 +13,29 @@ export interface TimeScale {
 	readonly lastYear: number;
 	/** Returns where a day stands, in per cent of the width; days outside stand at the edge. */
 	readonly place: (day: Day) => number;
+	/** Returns whether a day is among those shown. */
+	readonly shows: (day: Day) => boolean;
 }
 
-/** Returns the scale of a dataset. */
-export function timeScale(index: Index): TimeScale {
-	const firstYear = yearOf(OLDEST);
-	const lastYear = yearOf(index.newest);
+/** The first and the last year of a stretch of time. */
+export type Years = readonly [first: number, last: number];
+
+/** Returns the years that a dataset covers. */
+export function allYears(index: Index): Years {
+	return [yearOf(OLDEST), yearOf(index.newest)];
+}
+
+/** Returns the scale of the years given. */
+export function timeScale([firstYear, lastYear]: Years): TimeScale {
 	const first = dayOf(firstYear);
-	const total = dayOf(lastYear + 1) - first;
-	const place = (day: Day) => Math.min(Math.max(((day - first) / total) * 100, 0), 100);
-	return { firstYear, lastYear, place: (day) => Math.round(place(day) * 1000) / 1000 };
+	const end = dayOf(lastYear + 1);
+	const place = (day: Day) => Math.min(Math.max(((day - first) / (end - first)) * 100, 0), 100);
+	return {
+		firstYear,
+		lastYear,
+		place: (day) => Math.round(place(day) * 1000) / 1000,
+		shows: (day) => day >= first && day <= end,
+	};
 }
 
 const ScaleContext = createContext<TimeScale | undefined>(undefined);
@@ -39,4 +52,9 @@ export function useScale(): TimeScale {
 export function lasting({ place }: TimeScale, first: Day, last: Day): { left: string; width: string } {
 	const left = place(first);
 	return { left: `${left}%`, width: `${Math.round((place(last + 1) - left) * 1000) / 1000}%` };
+}
+
+/** Returns whether any day of the span is among those shown. */
+export function isPartly({ firstYear, lastYear }: TimeScale, { first, last }: Span): boolean {
+	return first < dayOf(lastYear + 1) && last >= dayOf(firstYear);
 }
