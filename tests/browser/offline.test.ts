@@ -141,7 +141,13 @@ describe('after one visit, without a network', () => {
 			'shell.html',
 			'zh/index.html',
 		]);
-		for (const url of ['data/dataset.json', 'data/core.json', 'data/layouts.json', 'data/search.json'])
+		for (const url of [
+			'data/dataset.json',
+			'data/core.json',
+			'data/layouts.json',
+			'data/search.json',
+			'licences.txt',
+		])
 			expect(kept).toContain(url);
 		expect(kept.filter((url) => url.startsWith('assets/')).length).toBeGreaterThan(20);
 	});
