@@ -13,8 +13,7 @@ import { cardsOf } from './cards/cards.ts';
 import { DATA_FOLDER } from './data-files.ts';
 import { robotsTxt, sitemapXml } from './for-robots.ts';
 import { layoutsOf } from './layout-file.ts';
-import { writeLicences } from './licences.ts';
-import { bundleServiceWorker, writeKeptFiles, writeShell } from './offline.ts';
+import { writeServiceWorker, writeShell } from './offline.ts';
 import { packageFiles } from './package.ts';
 import { pagesOf, pageViews } from './pages.tsx';
 import { PLACING } from './placing.ts';
@@ -113,9 +112,7 @@ async function main(): Promise<void> {
 	}
 	console.log(`${seconds()}: ${cards} social cards written`);
 	writeShell(out, template);
-	await bundleServiceWorker(out);
-	writeLicences(out);
-	const offline = writeKeptFiles(out);
+	const offline = await writeServiceWorker(out);
 	console.log(
 		`${seconds()}: for times without a network a browser keeps ${offline.files} files (${(offline.bytes / 1e6).toFixed(1)} MB)`,
 	);

@@ -1,5 +1,5 @@
 /** The key of a figure: what its colours, marks and lines mean, in rows as wide as the figure. */
-import { SYSTEMS } from '../dataset/words.ts';
+import { SYSTEMS, type Tenure } from '../dataset/words.ts';
 import { textWidth } from '../map/labels.ts';
 import { type Language, textOf } from '../text/index.ts';
 import { takeAwayText } from '../text/take-away.ts';
@@ -21,19 +21,27 @@ const THIRDS = [
 const ONE_SYSTEM = [{ system: 'state', from: 0, to: 1 }] as const;
 
 function entriesOf(language: Language): Entry[] {
-	const { systems } = textOf(language);
+	const { systems, tenures } = textOf(language);
 	const text = takeAwayText[language];
 	const group = (
 		type: 'party' | 'state',
 		certainty: 'surely' | 'possibly',
 		arcs = [] as typeof ONE_SYSTEM | [],
-	) => groupSign({ type, certainty, arcs, radius: arcs.length > 0 ? 11 : 8.5 });
+		tenure: Tenure = 'permanent',
+	) => groupSign({ type, tenure, certainty, arcs, radius: arcs.length > 0 ? 11 : 8.5 });
 	return [
 		...SYSTEMS.map((system) => ({ sign: organizationSign(system, 6), words: systems[system] })),
 		{ sign: organizationSign('state', 5), words: text.organization },
-		{ sign: groupSign({ type: 'state', certainty: 'surely', arcs: THIRDS, radius: 11 }), words: text.ring },
+		{
+			sign: groupSign({ type: 'state', tenure: 'permanent', certainty: 'surely', arcs: THIRDS, radius: 11 }),
+			words: text.ring,
+		},
 		{ sign: group('party', 'surely', ONE_SYSTEM), words: text.party },
 		{ sign: group('state', 'surely', ONE_SYSTEM), words: text.state },
+		...(['medium-term', 'short-term'] as const).map((tenure) => ({
+			sign: group('state', 'surely', ONE_SYSTEM, tenure),
+			words: text.tenure(tenures[tenure]),
+		})),
 		{ sign: group('state', 'possibly', ONE_SYSTEM), words: text.possibly },
 		{ sign: group('state', 'surely'), words: text.unpublished },
 		{ sign: lineSign('M-11 9Q-11 -7 11 -7', 'reporting', 'surely', true), words: text.reporting },

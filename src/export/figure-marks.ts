@@ -1,7 +1,7 @@
 /** The marks of a figure as SVG, each around the origin: the same for the map and for its key. */
-import type { System } from '../dataset/words.ts';
+import type { System, Tenure } from '../dataset/words.ts';
 import type { LinkKind } from '../map/graph.ts';
-import { type Arc, arcPath } from '../map/scene.ts';
+import { type Arc, arcPath, tenurePath } from '../map/scene.ts';
 import { FIGURE_COLOURS as COLOURS } from './figure-colours.ts';
 import { element, type XmlAttributes } from './xml.ts';
 
@@ -13,6 +13,7 @@ export function coordinate(value: number): string {
 
 export interface GroupSign {
 	readonly type: 'party' | 'state';
+	readonly tenure: Tenure;
 	readonly certainty: 'surely' | 'possibly';
 	readonly arcs: readonly Arc[];
 	readonly radius: number;
@@ -21,12 +22,12 @@ export interface GroupSign {
 
 const RING_WIDTH = 5;
 
-/** Returns a group's mark: the ring tells the systems, the centre the type, dashes that it is only possibly there. */
-export function groupSign({ type, certainty, arcs, radius, isFocus = false }: GroupSign): string {
+/** Returns a group's mark: the ring tells the systems, the centre the type, ticks that it is not permanent, dashes that it is only possibly there. */
+export function groupSign({ type, tenure, certainty, arcs, radius, isFocus = false }: GroupSign): string {
 	const possibly = certainty === 'possibly';
 	const isOpen = arcs.length === 0;
 	const core = element('circle', {
-		r: coordinate(isOpen ? radius - 1.5 : radius - RING_WIDTH),
+		r: coordinate(radius - (isOpen ? 1.5 : RING_WIDTH)),
 		fill: type === 'party' ? COLOURS.ink : COLOURS.paper,
 		stroke: isFocus ? COLOURS.accent : COLOURS.ink,
 		'stroke-width': isFocus ? '3' : '1.3',
@@ -42,7 +43,16 @@ export function groupSign({ type, certainty, arcs, radius, isFocus = false }: Gr
 			...(possibly && { 'stroke-dasharray': '2.6 1.9' }),
 		}),
 	);
-	return core + ring.join('');
+	const ticks =
+		tenure === 'permanent'
+			? ''
+			: element('path', {
+					d: tenurePath(tenure, radius),
+					fill: 'none',
+					stroke: COLOURS.ink,
+					'stroke-width': '1.6',
+				});
+	return core + ring.join('') + ticks;
 }
 
 /** Returns an organization's mark: a square in the colour of its system. */

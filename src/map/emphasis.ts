@@ -15,6 +15,8 @@ export interface Focus {
 	 * only the lines between what is in focus.
 	 */
 	readonly linesOf: 'seats' | 'command' | 'meetings';
+	/** Where only the lines to some organizations come forward: those. */
+	readonly linesTo?: ReadonlySet<NodeKey>;
 }
 
 /** The focus where nothing is chosen. */
@@ -73,14 +75,6 @@ export function focusOnMeetings(
 	return { nodes: new Set([...groups, ...organizations]), near: new Set(), linesOf: 'meetings' };
 }
 
-/** Returns the focus on the steps of a way that are drawn: the groups and organizations, and the lines between them. */
-export function focusOnWay(way: readonly { readonly kind: string; readonly id: string }[]): Focus {
-	const nodes = way.flatMap(({ kind, id }) =>
-		kind === 'group' || kind === 'organization' ? [keyOf(kind, id)] : [],
-	);
-	return { nodes: new Set(nodes), near: new Set(), linesOf: 'meetings' };
-}
-
 /** Returns the emphasis of a node under a focus. */
 export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
 	if (focus.nodes.size === 0) return 'plain';
@@ -90,6 +84,11 @@ export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
 
 /** Returns whether a link comes forward: one of its ends is in focus, or both where two meet. */
 export function isForward(focus: Focus, link: Link): boolean {
+	if (focus.linesTo) {
+		const group = keyOf('group', link.group);
+		const isTold = focus.nodes.has(group) || focus.near.has(group);
+		return isTold && focus.linesTo.has(keyOf('organization', link.organization)) && link.kind === 'seat';
+	}
 	if (focus.linesOf === 'command' && link.kind !== 'reporting') return false;
 	const hasGroup = focus.nodes.has(keyOf('group', link.group));
 	const hasOrganization = focus.nodes.has(keyOf('organization', link.organization));

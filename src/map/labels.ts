@@ -27,6 +27,11 @@ export interface PlacedLabel {
 
 const CHINESE = /[\u3400-\u9fff]/;
 
+/** Returns whether a line is written in Chinese. */
+export function isChinese(line: string): boolean {
+	return CHINESE.test(line);
+}
+
 /** An upper bound of a character's advance, in ems, for the sans-serif faces of common systems. */
 function advance(character: string): number {
 	const code = character.codePointAt(0) ?? 0;
@@ -49,6 +54,7 @@ const LINE_HEIGHT = 1.16;
 /** How far a line reaches above its baseline, and how high it is, in ems: upper bounds for the faces of common systems. */
 const LATIN_LINE = { ascent: 1.02, height: 1.32 };
 const CHINESE_LINE = { ascent: 1.18, height: 1.5 };
+/** Free room between a mark and its label, and at either side of a label, so that two in a row do not read as one. */
 const GAP = 3;
 
 /** From this weight on a label belongs to what the reader has chosen or to its neighbours. */
@@ -100,7 +106,7 @@ function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
 		anchor,
 		x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
 		y: top + ascent * fontSize,
-		box: { x: left, y: top, width, height },
+		box: { x: left - GAP, y: top, width: width + 2 * GAP, height },
 	});
 	const placesAt = (reach: number): PlacedLabel[] => [
 		at('start', x + reach, y - height / 2),

@@ -1,9 +1,9 @@
 /** The picture as plain marks: what is drawn, where and how, for a browser, a page made at build, or a figure to take away. */
-import type { GroupType, System } from '../dataset/words.ts';
+import type { GroupType, System, Tenure } from '../dataset/words.ts';
 import type { Index } from '../query/index.ts';
 import type { Certainty } from '../query/life.ts';
 import type { GroupAt } from '../query/snapshot.ts';
-import { type Frame, isApex, type Layout, type Point } from './frame.ts';
+import { type Frame, GROUP_ROOM, isApex, type Layout, type Point } from './frame.ts';
 import { keyOf, type Link, type LinkKind, linksOfGroup, type NodeKey } from './graph.ts';
 
 /** One arc of a group's ring: a system, from and to in turns of the circle from the top, clockwise. */
@@ -19,6 +19,7 @@ export interface GroupMark extends Point {
 	readonly id: string;
 	readonly at: GroupAt;
 	readonly type: GroupType;
+	readonly tenure: Tenure;
 	readonly radius: number;
 	readonly certainty: Certainty;
 	/** Empty where no source says who sat on it: then the ring is drawn open. */
@@ -48,6 +49,7 @@ export function sameMark(a: Mark, b: Mark): boolean {
 		a.id === b.id &&
 		a.radius === b.radius &&
 		a.type === b.type &&
+		a.tenure === b.tenure &&
 		a.certainty === b.certainty &&
 		a.arcs.length === b.arcs.length &&
 		a.arcs.every(({ system, from, to }, at) => {
@@ -71,8 +73,8 @@ export interface Scene {
 	readonly lines: readonly Line[];
 }
 
-const LEAST_RADIUS = 8.5;
-const MOST_RADIUS = 14.5;
+export const LEAST_RADIUS = 8.5;
+export const MOST_RADIUS = 14.5;
 /** The number of places at which a group's mark is largest; more than this are as large. */
 const MOST_PLACES = 25;
 const ORGANIZATION_RADIUS = 5;
@@ -116,6 +118,7 @@ export function sceneOf(index: Index, groups: Iterable<GroupAt>, layout: Layout,
 			id: at.group.id,
 			at,
 			type: at.group.type,
+			tenure: at.group.tenure,
 			radius: groupRadius(at.places.length),
 			certainty: at.certainty,
 			arcs: arcsOf(at.span),
@@ -180,6 +183,22 @@ const TURN = 2 * Math.PI;
 function onCircle(radius: number, turn: number): string {
 	const angle = turn * TURN - TURN / 4;
 	return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+}
+
+/** Ticks on a group's mark, in turns of the circle from the top: one for a short term, two for a medium one. */
+const TICKS: Readonly<Partial<Record<Tenure, readonly number[]>>> = {
+	'short-term': [0],
+	'medium-term': [-0.06, 0.06],
+};
+const TICK_LENGTH = 4.5;
+
+/** Returns the path of the ticks that tell a group's tenure, as on a stopwatch, around the origin; '' for a permanent one. */
+export function tenurePath(tenure: Tenure, radius: number): string {
+	// Never beyond the room that the layout keeps free around a group.
+	const end = Math.min(radius + TICK_LENGTH, Math.max(GROUP_ROOM, radius + 1.5));
+	return (TICKS[tenure] ?? [])
+		.map((turn) => `M${onCircle(radius - 0.5, turn)}L${onCircle(end, turn)}`)
+		.join('');
 }
 
 /** Returns the path of an arc of a ring around the origin; a whole turn is drawn as two halves. */

@@ -9,32 +9,56 @@ import type { GroupMark, OrganizationMark, Scene } from './scene.ts';
 const LINE_EMS = 11;
 const MOST_LINES = 2;
 
-/** Returns the lines of a group's label: what it is about, and its chair where one is known. */
-function groupLines(
-	index: Index,
-	mark: GroupMark,
-	language: Language,
-	withChair: boolean,
-): readonly string[] {
-	const { name, chairs } = mark.at;
-	const short = language === 'zh' ? shortChinese(name.zh) : shortEnglish(name.en);
-	const lines = wrapText(short, LINE_EMS, MOST_LINES);
+/** How labels are written. */
+export interface LabelStyle {
+	readonly script: Language | 'both';
+	/** Whether groups name their chairs. */
+	readonly chairs: boolean;
+	/** Whether groups tell in how many systems their members are, in place of their chairs. */
+	readonly spans?: boolean;
+}
+
+/** Returns the scripts of a style, the first to be written first. */
+function scriptsOf({ script }: LabelStyle): readonly Language[] {
+	return script === 'both' ? ['en', 'zh'] : [script];
+}
+
+/** The sign after a name that only possibly stands there. */
+const POSSIBLY = '?';
+
+/** Returns the lines of a group's label: what it is about, and its chair where one is known or how many systems it ties. */
+function groupLines(index: Index, mark: GroupMark, style: LabelStyle, level: Emphasis): readonly string[] {
+	const { name, chairs, span } = mark.at;
+	const scripts = scriptsOf(style);
+	const lines = scripts.flatMap((script) =>
+		wrapText(script === 'zh' ? shortChinese(name.zh) : shortEnglish(name.en), LINE_EMS, MOST_LINES),
+	);
+	// Of bridges only those that stand out are named.
+	if (style.spans && level === 'near') return [];
+	if (style.spans) return [...lines.slice(0, -1), `${lines.at(-1)} · ${span.size}`];
 	const chair = chairs.at(-1);
-	const person = chair && index.people.get(chair.claim.person);
-	return withChair && person ? [...lines, language === 'zh' ? person.zh : person.en] : lines;
+	const person = style.chairs && chair && index.people.get(chair.claim.person);
+	if (!person) return lines;
+	const names = scripts.map((script) => person[script]).join(' ');
+	return [...lines, chair.certainty === 'possibly' ? `${names}${POSSIBLY}` : names];
 }
 
 /** Returns the lines of an organization's label: its abbreviation where it has one and is not at the top, else its name. */
-function organizationLines(index: Index, mark: OrganizationMark, language: Language): readonly string[] {
+function organizationLines(index: Index, mark: OrganizationMark, style: LabelStyle): readonly string[] {
 	const organization = index.organizations.get(mark.id);
 	if (!organization) return [];
-	if (language === 'zh') return wrapText(organization.zh.replace(CHINESE_HEAD, ''), LINE_EMS, MOST_LINES);
-	const { abbr, en } = organization;
-	const name =
-		!mark.apex && abbr && /^[A-Z]/.test(abbr)
-			? abbr
-			: en.replace(ENGLISH_TAIL, '').replace(/^Ministry of /, '');
-	return wrapText(name.replace('Political Bureau', 'Politburo'), LINE_EMS, MOST_LINES);
+	const { abbr, en, zh } = organization;
+	const names = scriptsOf(style).map((script) => {
+		if (script === 'zh') return zh.replace(CHINESE_HEAD, '');
+		const name =
+			!mark.apex && abbr && /^[A-Z]/.test(abbr)
+				? abbr
+				: en.replace(ENGLISH_TAIL, '').replace(/^Ministry of /, '');
+		return name.replace('Political Bureau', 'Politburo');
+	});
+	// Those at the top stand in close rows: both names in one line, or none would find room.
+	if (mark.apex && names.length > 1) return [names.join(' ')];
+	return names.flatMap((name) => wrapText(name, LINE_EMS, MOST_LINES));
 }
 
 /** What the names of bodies at the top share and a map need not repeat. */
@@ -53,7 +77,7 @@ const WEIGHT_OF_EMPHASIS: Readonly<Record<Emphasis, number>> = {
 export function labelWishes(
 	index: Index,
 	scene: Scene,
-	language: Language,
+	style: LabelStyle,
 	emphasis: (key: GroupMark['key']) => Emphasis,
 ): LabelWish[] {
 	const wish = (
@@ -78,11 +102,11 @@ export function labelWishes(
 			wish(
 				mark,
 				10 * mark.at.span.size + mark.at.places.length + (mark.certainty === 'surely' ? 15 : 0),
-				(level) => groupLines(index, mark, language, level !== 'plain' || mark.at.chairs.length > 0),
+				(level) => groupLines(index, mark, style, level),
 			),
 		),
 		...scene.organizations.map((mark) =>
-			wish(mark, mark.apex ? 1000 : 8 + 3 * mark.places, () => organizationLines(index, mark, language)),
+			wish(mark, mark.apex ? 1000 : 8 + 3 * mark.places, () => organizationLines(index, mark, style)),
 		),
 	];
 }

@@ -14,12 +14,14 @@ import { atStep } from './guide-picture.ts';
 import { Legend } from './legend.tsx';
 import { Link } from './link.tsx';
 import { GroupMap } from './map/group-map.tsx';
+import { useLater } from './map/use-later.ts';
 import { Notices } from './notices.tsx';
 import { usePanelFocus } from './panel-focus.ts';
 import { GroupList } from './panels/group-list.tsx';
 import { usePanels } from './panels/load.ts';
 import { NotFound } from './panels/not-found.tsx';
 import { TakeAwayButton } from './take-away/take-away-button.tsx';
+import { useShownView } from './use-picture.ts';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { offeredViews, placeOf, showsMap, useView } from './views/registry.ts';
 
@@ -142,8 +144,13 @@ function MapStage({ onSwitch, isMapShown }: { readonly onSwitch: () => void; rea
 	);
 }
 
+const loadBridgeList = () => import('./map/bridge-list.tsx').then((part) => part.default);
+
 function ListOfGroups() {
 	const text = useText();
+	const isBridges = useShownView().reading === 'bridges';
+	const BridgeList = useLater(loadBridgeList, isBridges);
+	if (isBridges && BridgeList) return <BridgeList />;
 	return (
 		<>
 			<h2 className="visually-hidden">{text.listHeading}</h2>

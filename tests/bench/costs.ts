@@ -43,7 +43,7 @@ export function costOfScene(index: Index, layout: Layout): { readonly time: numb
 		const scene = sceneAt(index, layout, state);
 		batchLines(scene.lines);
 		placeLabels(
-			labelWishes(index, scene, 'en', () => 'plain'),
+			labelWishes(index, scene, { script: 'en', chairs: true }, () => 'plain'),
 			(17 * frame.width) / LANDSCAPE.width,
 			{ x: 0, y: 0, width: frame.width, height: frame.height },
 		);

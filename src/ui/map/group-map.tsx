@@ -1,27 +1,30 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
 import { type MouseEvent, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { encode } from '../../link/codec.ts';
+import { focusOnBridges, sceneBySpan } from '../../map/bridges.ts';
 import {
 	emphasisOf,
 	focusOn,
 	focusOnMeetings,
 	focusOnSelected,
-	focusOnWay,
 	isForward,
 	NO_FOCUS,
 } from '../../map/emphasis.ts';
 import { frameFor, LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
+import { ghostsOf, ghostWishes } from '../../map/ghosts.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
 import { meetingsIn } from '../../query/meetings.ts';
-import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
 import { focusOf } from '../guide-picture.ts';
 import { select } from '../link.tsx';
 import { usePicture, useShownView } from '../use-picture.ts';
+import { Ghosts } from './ghosts.tsx';
+import { labelStyleOf } from './label-style.ts';
+import { Labels } from './labels.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { nodeOf, partsOf } from './node-of.ts';
 import { Nodes } from './nodes.tsx';
@@ -32,7 +35,6 @@ import { useLater } from './use-later.ts';
 import { useMapSize } from './use-map-size.ts';
 import { useSceneChange } from './use-scene-change.ts';
 import { useWalk } from './use-walk.ts';
-import { useWay } from './use-way.ts';
 import { useZoom } from './use-zoom.ts';
 import { WalkHelp } from './walk-help.tsx';
 
@@ -51,7 +53,7 @@ export function GroupMap() {
 	const view = useApp((state) => state.view);
 	const hovered = useApp((state) => state.hovered);
 	const shownView = useShownView();
-	const { shown: passing, moment, snapshot } = usePicture();
+	const { shown, moment, filter } = usePicture();
 
 	const box = useRef<HTMLDivElement>(null);
 	const svg = useRef<SVGSVGElement>(null);
@@ -63,30 +65,15 @@ export function GroupMap() {
 		() => frameFor(isPortrait ? PORTRAIT : LANDSCAPE, Object.keys(layout).length),
 		[isPortrait, layout],
 	);
-	const selected = focusOf(view);
-	const other = shownView.with;
-	const party = useMemo(
-		() =>
-			other && selected && selected.kind !== 'group' ? { kind: selected.kind, id: selected.id } : undefined,
-		[selected, other],
+	const isBridges = shownView.reading === 'bridges';
+	const scene = useMemo(() => {
+		const plain = sceneOf(index, shown, layout, frame);
+		return isBridges ? sceneBySpan(plain) : plain;
+	}, [index, shown, layout, frame, isBridges]);
+	const ghosts = useMemo(
+		() => (shownView.ghosts ? ghostsOf(index, moment, filter, layout) : []),
+		[shownView.ghosts, index, moment, filter, layout],
 	);
-	/** Where a person or an organization is selected and another asked about: the groups in which both have a place. */
-	const meetings = useMemo(() => {
-		if (!other || !party) return undefined;
-		const ids = new Set(meetingsIn(index, party, other, moment).map(({ group }) => group.id));
-		return passing.flatMap(({ group }) => (ids.has(group.id) ? [keyOf('group', group.id)] : []));
-	}, [index, party, other, moment, passing]);
-	/** Where none has: the way from the one to the other, with the groups on it that the filter would hide. */
-	const way = useWay(index, moment, meetings?.length === 0 ? party : undefined, other);
-	const shown = useMemo(() => {
-		const hidden = way.flatMap(({ kind, id }) => {
-			const at = kind === 'group' ? snapshot.groups.get(id) : undefined;
-			return at && !passing.includes(at) ? [at] : [];
-		});
-		return hidden.length > 0 ? [...passing, ...hidden] : passing;
-	}, [way, passing, snapshot]);
-
-	const scene = useMemo(() => sceneOf(index, shown, layout, frame), [index, shown, layout, frame]);
 	const isArrival = useApp((state) => state.cameBy === 'address');
 	const date = `${shownView.at} ${shownView.era}`;
 	const { appeared, gone } = useSceneChange(scene, date, isArrival);
@@ -102,16 +89,25 @@ export function GroupMap() {
 	const [moved, forgetMoves] = useDrag(svg, sceneElement, marks);
 	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
 
+	const selected = focusOf(view);
+	const other = shownView.with;
+	/** Where a person or an organization is selected and another asked about: the groups in which both have a place. */
+	const meetings = useMemo(() => {
+		if (!other || !selected || selected.kind === 'group') return undefined;
+		const party = { kind: selected.kind, id: selected.id };
+		const ids = new Set(meetingsIn(index, party, other, moment).map(({ group }) => group.id));
+		return shown.flatMap(({ group }) => (ids.has(group.id) ? [keyOf('group', group.id)] : []));
+	}, [index, selected, other, moment, shown]);
 	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
 	const focus = useMemo(() => {
 		if (hovered) return focusOn([hovered], links);
-		if (way.length > 0) return focusOnWay(way);
+		if (isBridges && !selected) return focusOnBridges(scene);
 		if (!meetings || meetings.length === 0) return focusOnSelected(selected, shown, links);
 		const both = [selected, other].flatMap((party) =>
 			party?.kind === 'organization' ? [keyOf('organization', party.id)] : [],
 		);
 		return focusOnMeetings(meetings, both, links);
-	}, [hovered, selected, other, meetings, way, links, shown]);
+	}, [hovered, selected, other, meetings, links, shown, isBridges, scene]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
 	const emphasis = useCallback(
 		(key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key),
@@ -121,14 +117,30 @@ export function GroupMap() {
 	const fitScale = Math.min(size.width / frame.width, size.height / frame.height);
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
 	const labels = useMemo(() => {
-		const wishes = labelWishes(index, scene, language, emphasis).map((wish) => ({
-			...wish,
-			...moved.get(wish.key as NodeKey),
-		}));
+		const style = labelStyleOf(shownView, focus.linesTo !== undefined);
+		const wishes = [
+			...labelWishes(index, scene, style, emphasis),
+			...ghostWishes(index, hasFocus ? [] : ghosts, style.script),
+		].map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
 		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
 		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
-	}, [index, scene, language, emphasis, moved, fontSize, frame, text, fitScale]);
+	}, [
+		index,
+		scene,
+		language,
+		shownView,
+		focus,
+		ghosts,
+		hasFocus,
+		emphasis,
+		moved,
+		fontSize,
+		frame,
+		text,
+		fitScale,
+	]);
 
+	const ghostKeys = useMemo(() => new Set<string>(ghosts.map(({ key }) => key)), [ghosts]);
 	const forward = useMemo(
 		() => (hasFocus ? scene.lines.filter(({ link }) => isForward(focus, link)) : []),
 		[scene, focus, hasFocus],
@@ -160,7 +172,7 @@ export function GroupMap() {
 		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
 	};
 	return (
-		<div className="map" ref={box} data-portrait={isPortrait || undefined}>
+		<div className="map" ref={box} data-portrait={isPortrait || undefined} data-reading={shownView.reading}>
 			<svg
 				ref={svg}
 				viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -215,6 +227,7 @@ export function GroupMap() {
 							lastMove={walk.lastMove}
 							lines={hasFocus ? forward : scene.lines}
 							areForward={hasFocus}
+							areFew={hasFocus && !focus.linesTo}
 							groups={scene.groups}
 							unit={1 / (fitScale * zoom.scale)}
 						/>
@@ -238,24 +251,9 @@ export function GroupMap() {
 								/>
 							))}
 					</g>
+					<Ghosts ghosts={ghosts} />
 					<Nodes marks={marks} moved={moved} emphasis={emphasis} stop={walk.stop} />
-					<g className="labels" aria-hidden="true" fontSize={fontSize} lang={LANGUAGE_TAGS[language]}>
-						{labels.map((label) => (
-							<text
-								key={label.key}
-								x={label.x}
-								y={label.y}
-								textAnchor={label.anchor}
-								className={`label ${partsOf(label.key as NodeKey).kind} ${emphasis(label.key as NodeKey)}`}
-							>
-								{label.lines.map((line, row) => (
-									<tspan key={line} x={label.x} dy={row === 0 ? 0 : '1.16em'}>
-										{line}
-									</tspan>
-								))}
-							</text>
-						))}
-					</g>
+					<Labels labels={labels} emphasis={emphasis} ghosts={ghostKeys} fontSize={fontSize} />
 				</g>
 			</svg>
 			<MapButtons

@@ -28,6 +28,8 @@ interface LineReaderProps {
 	/** The lines in sight. */
 	readonly lines: readonly Line[];
 	readonly areForward: boolean;
+	/** Whether there are few enough for the marks of confidence. */
+	readonly areFew: boolean;
 	readonly groups: readonly GroupMark[];
 	/** Map units to a pixel. */
 	readonly unit: number;
@@ -74,7 +76,7 @@ function Hint({ pointed, at }: { readonly pointed: Pointed; readonly at: GroupAt
 
 /** The reader of lines: draws the one that is read, and the marks of confidence on those that have come forward. */
 export default function LineReader(props: LineReaderProps) {
-	const { svg, box, live, lastMove, lines, areForward, groups, unit } = props;
+	const { svg, box, live, lastMove, lines, areFew, groups, unit } = props;
 	const language = useLanguage();
 	const [pointed, setPointed] = useState<Pointed>();
 	const [opened, setOpened] = useState<Line>();
@@ -135,7 +137,7 @@ export default function LineReader(props: LineReaderProps) {
 
 	const confidences = useMemo(
 		() =>
-			areForward
+			areFew
 				? lines.flatMap((line) => {
 						const at = tables.get(line.link.group);
 						if (!at) return [];
@@ -143,7 +145,7 @@ export default function LineReader(props: LineReaderProps) {
 						return [{ line, confidence: confidenceOf(claims) }];
 					})
 				: [],
-		[lines, areForward, tables],
+		[lines, areFew, tables],
 	);
 	const table = opened && tables.get(opened.link.group);
 	// At another date the line may be gone.

@@ -3,19 +3,30 @@ import { memo } from 'react';
 import { encode } from '../../link/codec.ts';
 import { defaultView } from '../../link/view.ts';
 import type { Emphasis } from '../../map/emphasis.ts';
-import { arcPath, type GroupMark, type Mark, type OrganizationMark, sameMark } from '../../map/scene.ts';
+import {
+	arcPath,
+	type GroupMark,
+	type Mark,
+	type OrganizationMark,
+	sameMark,
+	tenurePath,
+} from '../../map/scene.ts';
 import type { Language } from '../../text/index.ts';
 
 const RING_WIDTH = 5;
 
-/** A group: the ring tells the systems that sit on it, the centre its type, dashes that it is only possibly there. */
-function GroupShape({ radius, arcs }: Pick<GroupMark, 'radius' | 'arcs'>) {
+/**
+ * A group: the ring tells the systems that sit on it, the centre its type, ticks that it is not permanent, dashes that it is
+ * only possibly there.
+ */
+export function GroupShape({ radius, arcs, tenure }: Pick<GroupMark, 'radius' | 'arcs' | 'tenure'>) {
 	return (
 		<>
-			<circle className="core" r={arcs.length > 0 ? radius - RING_WIDTH : radius - 1.5} />
+			<circle className="core" r={radius - (arcs.length > 0 ? RING_WIDTH : 1.5)} />
 			{arcs.map((arc) => (
 				<path key={arc.system} className={`arc ${arc.system}`} d={arcPath(arc, radius - RING_WIDTH / 2)} />
 			))}
+			{tenure !== 'permanent' && <path className="ticks-of-term" d={tenurePath(tenure, radius)} />}
 		</>
 	);
 }
@@ -34,7 +45,7 @@ function classesOf(mark: Mark): string {
 
 function Shape({ mark }: { readonly mark: Mark }) {
 	return mark.kind === 'group' ? (
-		<GroupShape radius={mark.radius} arcs={mark.arcs} />
+		<GroupShape radius={mark.radius} arcs={mark.arcs} tenure={mark.tenure} />
 	) : (
 		<OrganizationShape radius={mark.radius} />
 	);

@@ -1,18 +1,19 @@
 /** A part of the map that the first picture does without: fetched once the page answers. */
 import { useEffect, useState } from 'react';
 
-/** Returns what `load` fetches, or undefined until it is there; without it the map is drawn and walked all the same. */
-export function useLater<T>(load: () => Promise<T>): T | undefined {
+/** Returns what `load` fetches once it is wanted, or undefined until it is there; without it the map is drawn and walked all the same. */
+export function useLater<T>(load: () => Promise<T>, isWanted = true): T | undefined {
 	const [loaded, setLoaded] = useState<T>();
 	useEffect(() => {
-		let isWanted = true;
+		if (!isWanted) return;
+		let isHere = true;
 		load().then(
-			(part) => isWanted && setLoaded(() => part),
+			(part) => isHere && setLoaded(() => part),
 			() => undefined,
 		);
 		return () => {
-			isWanted = false;
+			isHere = false;
 		};
-	}, [load]);
+	}, [load, isWanted]);
 	return loaded;
 }

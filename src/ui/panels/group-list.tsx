@@ -117,6 +117,13 @@ const List = memo(function List({ picture }: { readonly picture: Picture }) {
 			<Link to={(before) => atStep(before, GUIDE_STEPS[0])} className="guide-offer">
 				{text.guideOffer} <span aria-hidden="true">→</span>
 			</Link>
+			<Link
+				to={(before) => ({ ...before, view: 'map', step: undefined, reading: 'bridges' })}
+				step="replace"
+				className="bridges-offer"
+			>
+				{text.bridgesOffer}
+			</Link>
 			{shown.length === 0 && <p className="unknown">{text.noneAt}</p>}
 			{byArea.map(([area, groups]) => (
 				<section key={area}>

@@ -21,12 +21,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const { moment, snapshot } = usePicture();
-	/** A group under its name at the date in view, where it existed then. */
-	const asThen = (id: string) => {
-		const name = snapshot.groups.get(id)?.name;
-		return name ? { id, name } : { id };
-	};
+	const { moment } = usePicture();
 	const roles = index.rolesOfPerson.get(person.id) ?? [];
 	const chaired = new Set(roles.filter(({ claim }) => claim.role === 'chair').map(({ group }) => group.id));
 	const ordered = [...roles].sort(
@@ -71,7 +66,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 								what={`${text.roles[claim.role]}, ${nameOf(group.names.at(-1) ?? person, language)}`}
 							>
 								<span className="role">{capitalized(text.roles[claim.role])}</span>{' '}
-								<GroupLink {...asThen(group.id)} />
+								<GroupLink id={group.id} />
 								{post && <span className="post">{text.postOf(post)}</span>}
 							</ClaimLine>
 						);

@@ -2,6 +2,7 @@
 import { type Figure, figureOf } from '../../export/figure.ts';
 import { knownLicence } from '../../export/work.ts';
 import type { View } from '../../link/view.ts';
+import { focusOnBridges, sceneBySpan } from '../../map/bridges.ts';
 import { emphasisOf, focusOnSelected } from '../../map/emphasis.ts';
 import { LANDSCAPE, PORTRAIT } from '../../map/frame.ts';
 import { placeLabels } from '../../map/labels.ts';
@@ -13,6 +14,7 @@ import type { Layouts } from '../../state/store.ts';
 import { capitalized } from '../../text/format.ts';
 import { textOf } from '../../text/index.ts';
 import { takeAwayText } from '../../text/take-away.ts';
+import { labelStyleOf } from '../map/label-style.ts';
 import { countsInWords } from '../picture-words.ts';
 import type { Picture } from '../use-picture.ts';
 import { filtersInWords, selectedName } from './view-words.ts';
@@ -40,16 +42,23 @@ export function pictureFigure({ index, layouts, view, picture, shape, citation }
 	const text = textOf(language);
 	const own = takeAwayText[language];
 	const frame = FRAMES[shape];
-	const scene = sceneOf(index, picture.shown, layouts[shape], frame);
-	const focus = focusOnSelected(
-		selected,
-		picture.shown,
-		scene.lines.map(({ link }) => link),
-	);
+	const plain = sceneOf(index, picture.shown, layouts[shape], frame);
+	const isBridges = view.reading === 'bridges';
+	const scene = isBridges ? sceneBySpan(plain) : plain;
+	const focus =
+		isBridges && !selected
+			? focusOnBridges(scene)
+			: focusOnSelected(
+					selected,
+					picture.shown,
+					scene.lines.map(({ link }) => link),
+				);
 	const isDrawn = [...scene.groups, ...scene.organizations].some(({ key }) => focus.nodes.has(key));
 	const titles = regionTitles(frame, text, language, 1);
 	const labels = placeLabels(
-		labelWishes(index, scene, language, (key) => (isDrawn ? emphasisOf(focus, key) : 'plain')),
+		labelWishes(index, scene, labelStyleOf(view, focus.linesTo !== undefined), (key) =>
+			isDrawn ? emphasisOf(focus, key) : 'plain',
+		),
 		LABEL_SIZE,
 		{ x: 0, y: 0, width: frame.width, height: frame.height },
 		titleBoxes(titles),

@@ -13,6 +13,7 @@ import { nameOf } from '../../../text/format.ts';
 import { LANGUAGE_TAGS } from '../../../text/index.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../../app-context.tsx';
 import { select } from '../../link.tsx';
+import { labelStyleOf } from '../../map/label-style.ts';
 import { Node } from '../../map/marks.tsx';
 import { nodeOf, partsOf } from '../../map/node-of.ts';
 import { Regions } from '../../map/regions.tsx';
@@ -149,12 +150,12 @@ export function CompareMap({
 			tops.has(key) ? 'plain' : EMPHASIS[fates.get(key) ?? 'kept'];
 		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
 		return placeLabels(
-			labelWishes(index, scene, language, emphasis),
+			labelWishes(index, scene, labelStyleOf(view, false), emphasis),
 			fontSize,
 			bounds,
 			titleBoxes(regionTitles(frame, text, language, scale)),
 		);
-	}, [index, scene, fates, language, fontSize, frame, text, scale]);
+	}, [index, scene, fates, language, view, fontSize, frame, text, scale]);
 	const open = (event: MouseEvent) => {
 		const key = nodeOf(event.target);
 		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

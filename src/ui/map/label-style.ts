@@ -1,0 +1,12 @@
+/** How the labels of the map are written in a view. */
+import type { View } from '../../link/view.ts';
+import type { LabelStyle } from '../../map/wishes.ts';
+
+/** Returns the style of a view's labels; `withSpans` where they tell spans in place of chairs. */
+export function labelStyleOf({ lang, labels, chairs }: View, withSpans: boolean): LabelStyle {
+	return {
+		script: labels ?? lang,
+		chairs,
+		spans: withSpans,
+	};
+}

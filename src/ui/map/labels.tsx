@@ -1,0 +1,41 @@
+/** The labels of the map, where there is room for them. */
+import type { Emphasis } from '../../map/emphasis.ts';
+import type { NodeKey } from '../../map/graph.ts';
+import { isChinese, type PlacedLabel } from '../../map/labels.ts';
+import { LANGUAGE_TAGS } from '../../text/index.ts';
+import { partsOf } from './node-of.ts';
+
+interface LabelsProps {
+	readonly labels: readonly PlacedLabel[];
+	readonly emphasis: (key: NodeKey) => Emphasis;
+	readonly ghosts: ReadonlySet<string>;
+	readonly fontSize: number;
+}
+
+/** Draws them; each line says of which language it is. */
+export function Labels({ labels, emphasis, ghosts, fontSize }: LabelsProps) {
+	return (
+		<g className="labels" aria-hidden="true" fontSize={fontSize}>
+			{labels.map(({ key, x, y, anchor, lines }) => (
+				<text
+					key={key}
+					x={x}
+					y={y}
+					textAnchor={anchor}
+					className={`label ${ghosts.has(key) ? 'gone' : `${partsOf(key as NodeKey).kind} ${emphasis(key as NodeKey)}`}`}
+				>
+					{lines.map((line, row) => (
+						<tspan
+							key={line}
+							lang={LANGUAGE_TAGS[isChinese(line) ? 'zh' : 'en']}
+							x={x}
+							dy={row === 0 ? 0 : '1.16em'}
+						>
+							{line}
+						</tspan>
+					))}
+				</text>
+			))}
+		</g>
+	);
+}
