@@ -13,7 +13,8 @@ import { cardsOf } from './cards/cards.ts';
 import { DATA_FOLDER } from './data-files.ts';
 import { robotsTxt, sitemapXml } from './for-robots.ts';
 import { layoutsOf } from './layout-file.ts';
-import { writeServiceWorker, writeShell } from './offline.ts';
+import { writeLicences } from './licences.ts';
+import { bundleServiceWorker, writeKeptFiles, writeShell } from './offline.ts';
 import { packageFiles } from './package.ts';
 import { pagesOf, pageViews } from './pages.tsx';
 import { PLACING } from './placing.ts';
@@ -112,7 +113,9 @@ async function main(): Promise<void> {
 	}
 	console.log(`${seconds()}: ${cards} social cards written`);
 	writeShell(out, template);
-	const offline = await writeServiceWorker(out);
+	await bundleServiceWorker(out);
+	writeLicences(out);
+	const offline = writeKeptFiles(out);
 	console.log(
 		`${seconds()}: for times without a network a browser keeps ${offline.files} files (${(offline.bytes / 1e6).toFixed(1)} MB)`,
 	);

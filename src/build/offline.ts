@@ -4,9 +4,12 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { LICENCES, LISTS } from './licences.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKER = join(ROOT, 'src/ui/offline/service-worker.ts');
+
+const NAME = 'sw.js';
 
 /** The page of any address for the service worker: the head of the template, and nothing shown. */
 const SHELL = 'shell.html';
@@ -27,7 +30,7 @@ function filesOf(out: string): string[] {
 			.filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
 			.map(({ name }) => `${folder}/${name}`),
 	);
-	return [...PAGES, 'icon.svg', ...below].sort();
+	return [...PAGES, 'icon.svg', LICENCES, ...below].sort();
 }
 
 /**
@@ -46,22 +49,37 @@ export function keptFiles(out: string): Kept[] {
 	});
 }
 
-/** Writes the service worker of the site in `out`; returns how many files and bytes a browser keeps. */
-export async function writeServiceWorker(out: string): Promise<{ files: number; bytes: number }> {
-	const kept = keptFiles(out);
+/** What stands in the program for the files, until they are known. */
+const PLACE = 'self.__KEPT__';
+
+/** Bundles the service worker into `out`, for the site's files to be written into it. */
+export async function bundleServiceWorker(out: string): Promise<void> {
 	await build({
 		configFile: false,
 		root: ROOT,
 		publicDir: false,
 		logLevel: 'warn',
-		define: { 'process.env.NODE_ENV': '"production"', __KEPT__: JSON.stringify(kept) },
+		define: { 'process.env.NODE_ENV': '"production"' },
 		build: {
 			outDir: out,
 			emptyOutDir: false,
 			target: 'es2022',
-			rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
+			license: { fileName: LISTS.worker },
+			rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: NAME } },
 		},
 	});
+}
+
+/** Writes the files of the site in `out` into its service worker; returns how many files and bytes a browser keeps. */
+export function writeKeptFiles(out: string): { files: number; bytes: number } {
+	const kept = keptFiles(out);
+	const file = join(out, NAME);
+	const program = readFileSync(file, 'utf8');
+	if (program.split(PLACE).length !== 2) throw new Error(`${file} has not one place for the files to keep.`);
+	writeFileSync(
+		file,
+		program.replace(PLACE, () => JSON.stringify(kept)),
+	);
 	return {
 		files: kept.length,
 		bytes: kept.reduce((sum, { url }) => sum + statSync(join(out, url)).size, 0),

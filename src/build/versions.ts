@@ -2,13 +2,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { frozenPage } from './frozen-page.ts';
+import { LICENCES } from './licences.ts';
 
 /** The folder below dist/ in which the versions stand, and the way back from one of them. */
 export const VERSIONS = 'v';
 const LIVE = '../../';
 
-/** What a frozen version holds beside its pages: all data, the program that shows it, and the page's icon. */
-const WHOLE = ['data', 'assets', 'icon.svg'];
+/** What a frozen version holds beside its pages: all data, the program that shows it with its licences, and the page's icon. */
+const WHOLE = ['data', 'assets', 'icon.svg', LICENCES];
 
 /** The file by which it is told whether two versions hold the same data. */
 const DATASET = join('data', 'dataset.json');

@@ -75,6 +75,14 @@ export function focusOnMeetings(
 	return { nodes: new Set([...groups, ...organizations]), near: new Set(), linesOf: 'meetings' };
 }
 
+/** Returns the focus on the steps of a way that are drawn: the groups and organizations, and the lines between them. */
+export function focusOnWay(way: readonly { readonly kind: string; readonly id: string }[]): Focus {
+	const nodes = way.flatMap(({ kind, id }) =>
+		kind === 'group' || kind === 'organization' ? [keyOf(kind, id)] : [],
+	);
+	return { nodes: new Set(nodes), near: new Set(), linesOf: 'meetings' };
+}
+
 /** Returns the emphasis of a node under a focus. */
 export function emphasisOf(focus: Focus, key: NodeKey): Emphasis {
 	if (focus.nodes.size === 0) return 'plain';

@@ -3,6 +3,7 @@ import type { Span } from '../dataset/dates.ts';
 import type { GroupFile } from '../dataset/schema.ts';
 import type { Index } from './index.ts';
 import { byId, isAtTable, type Meeting, meetingsIn, type Party } from './meetings.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
 
 /** A step of the way from one to the other. */
 export type Step = Party | { readonly kind: 'group'; readonly id: string };
@@ -13,10 +14,12 @@ export interface Answer {
 	/** The groups that join them at other times only. */
 	readonly otherwise: readonly Meeting[];
 	/**
-	 * Where no group ever joins them: the shortest way through groups at all dates, from the first to the second, of the
-	 * shortest ones the first by ids. Its steps need not be of one time. Empty where there is none.
+	 * Where no group ever joins them: the shortest way through groups from the first to the second, of the shortest ones the
+	 * first by ids; at the moment, or where there is none then, over all dates. Empty where there is none at all.
 	 */
 	readonly path: readonly Step[];
+	/** Whether the way is one of the moment; else its steps need not be of one time. */
+	readonly isOfMoment: boolean;
 }
 
 const ALWAYS: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
@@ -35,13 +38,34 @@ function partiesOf(group: GroupFile): Party[] {
 	];
 }
 
+/** Who sits in each group: those through whom a way may lead. */
+type Tables = ReadonlyMap<string, readonly Party[]>;
+
+/** Everyone who ever had a place, by group, groups in order of id. */
+function everyTable(index: Index): Tables {
+	return new Map(byId(index.groups.values()).map((group) => [group.id, partiesOf(group)]));
+}
+
+/** Everyone who has a place at the moment of the snapshot, by group, groups in order of id. */
+function tablesAt({ groups }: Snapshot): Tables {
+	return new Map(
+		[...groups].map(([id, { places, roles }]) => [
+			id,
+			[
+				...places.map(({ organization }): Party => ({ kind: 'organization', id: organization })),
+				...[...new Set(roles.map(({ claim }) => claim.person))]
+					.sort()
+					.map((person): Party => ({ kind: 'person', id: person })),
+			],
+		]),
+	);
+}
+
 /** The shortest way between the two over groups, by breadth-first search in a fixed order. */
-function pathBetween(index: Index, first: Party, second: Party): Step[] {
+function pathBetween(tables: Tables, first: Party, second: Party): Step[] {
 	const groupsOf = new Map<string, Step[]>();
-	const groups = byId(index.groups.values());
-	const parties = new Map(groups.map((group) => [group.id, partiesOf(group)]));
-	for (const { id } of groups) {
-		for (const party of parties.get(id) ?? []) {
+	for (const [id, parties] of tables) {
+		for (const party of parties) {
 			const list = groupsOf.get(keyOf(party));
 			if (list) list.push({ kind: 'group', id });
 			else groupsOf.set(keyOf(party), [{ kind: 'group', id }]);
@@ -56,7 +80,7 @@ function pathBetween(index: Index, first: Party, second: Party): Step[] {
 			for (let at: Step | undefined = step; at; at = cameFrom.get(keyOf(at))) path.unshift(at);
 			return path;
 		}
-		const next = step.kind === 'group' ? parties.get(step.id) : groupsOf.get(keyOf(step));
+		const next = step.kind === 'group' ? tables.get(step.id) : groupsOf.get(keyOf(step));
 		for (const other of next ?? []) {
 			if (cameFrom.has(keyOf(other))) continue;
 			cameFrom.set(keyOf(other), step);
@@ -72,5 +96,8 @@ export function meet(index: Index, first: Party, second: Party, moment: Span): A
 	const joinedNow = new Set(now.map(({ group }) => group.id));
 	const otherwise = meetingsIn(index, first, second, ALWAYS).filter(({ group }) => !joinedNow.has(group.id));
 	const never = now.length === 0 && otherwise.length === 0;
-	return { now, otherwise, path: never ? pathBetween(index, first, second) : [] };
+	const way = never ? pathBetween(tablesAt(snapshot(index, moment)), first, second) : [];
+	const isOfMoment = way.length > 0;
+	const path = never && !isOfMoment ? pathBetween(everyTable(index), first, second) : way;
+	return { now, otherwise, path, isOfMoment };
 }

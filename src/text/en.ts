@@ -307,6 +307,7 @@ export const en = {
 	},
 	viewFailed:
 		'This part of the explorer could not be loaded. Check the connection, or reload the page if the site has been renewed.',
+	licencesOfOthers: 'The software of others in this site, with its licences',
 	failed: 'The data could not be loaded',
 	failedHint:
 		'The page as you read it is whole; the map and the search need the data file. Check the connection and try again.',

@@ -16,7 +16,8 @@ export type Text = Widened<typeof en>;
 /** The languages, in the order in which they are offered. */
 export const LANGUAGES: readonly Language[] = ['en', 'zh'];
 
-export { LANGUAGE_TAGS } from './language-tags.ts';
+/** The language tag of each for the `lang` attribute. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
 
 /** Returns the texts of a language. */
 export function textOf(language: Language): Text {

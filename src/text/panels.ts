@@ -35,6 +35,8 @@ const en = {
 		count === 1 ? 'One group joins them at another time:' : `${count} groups join them at other times:`,
 	meetNever:
 		'No group is known ever to join them. The shortest way through groups, over all dates and not of one time:',
+	meetWay: (moment: string) =>
+		`No group is known ever to join them. The shortest way through groups ${moment}, also on the map:`,
 	meetNoWay: 'No group is known ever to join them, and no way through groups leads from one to the other.',
 	meetFilter: (name: string) => `The map and the list show only the groups in which ${name} has a place.`,
 	meetClear: 'Clear',
@@ -90,6 +92,7 @@ const zh: PanelText = {
 	meetNotNow: (moment) => `${moment}，未见联结二者的小组。`,
 	meetOtherwise: (count) => `其他时间，${count}个小组联结二者：`,
 	meetNever: '从未见联结二者的小组。经由各小组的最短路径（不限日期，各步未必同时）：',
+	meetWay: (moment) => `从未见联结二者的小组。${moment}经由各小组的最短路径（亦见关系图）：`,
 	meetNoWay: '从未见联结二者的小组，也没有经由小组的路径。',
 	meetFilter: (name) => `关系图和列表只显示${name}参加的小组。`,
 	meetClear: '清除',

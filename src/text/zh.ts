@@ -303,6 +303,7 @@ export const zh: Text = {
 		unknownId: (text) => `此处没有“${text}”。`,
 	},
 	viewFailed: '此部分未能载入。请检查网络；如网站已更新，请刷新页面。',
+	licencesOfOthers: '本站所含他人软件及其许可证',
 	failed: '数据未能载入',
 	failedHint: '您所读的页面是完整的；关系图和搜索需要数据文件。请检查网络后重试。',
 	notWhole: '文件不完整',

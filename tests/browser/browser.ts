@@ -25,10 +25,11 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
 	return async (address, options = {}) => {
 		const context = await browser.newContext({
 			viewport: { width: 1440, height: 900 },
-			// What a browser keeps would answer in place of the server; the test of that asks for it.
-			serviceWorkers: 'block',
 			...options,
 		});
+		// What a browser keeps would answer in place of the server; the test of that asks for it.
+		if (options.serviceWorkers !== 'allow')
+			await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 		const page = await context.newPage();
 		const complaints: string[] = [];
 		page.on('console', (message) => {

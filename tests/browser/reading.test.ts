@@ -1,4 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
+import { DATA_FOLDER } from '../../src/build/data-files.ts';
+import { readDataset } from '../../src/build/site-data.ts';
+import { indexDataset } from '../../src/query/index.ts';
+import { meet } from '../../src/query/meet.ts';
+import { momentOf } from '../../src/query/moment.ts';
 import { started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -63,6 +68,31 @@ describe('reading about one, and finding where two meet', () => {
 		expect(await page.locator('.map a.node.focus[data-kind="group"]').count()).toBeGreaterThan(0);
 		await page.goBack();
 		await expect.poll(() => page.locator('.panel .side-of').count()).toBe(0);
+		// Two whom no group ever joins: the way between them.
+		const index = indexDataset(readDataset(DATA_FOLDER));
+		const moment = momentOf(index, { at: '2013' });
+		const ministry = { kind: 'organization', id: 'ministry-of-foreign-affairs' } as const;
+		const other = index.dataset.organizations.find(
+			({ id }) => meet(index, ministry, { kind: 'organization', id }, moment).isOfMoment,
+		);
+		const { path } = meet(index, ministry, { kind: 'organization', id: other?.id ?? '' }, moment);
+		await page.goto(`${site}/organization/${ministry.id}?at=2013&with=organization:${other?.id}`);
+		await started(page);
+		await expect
+			.poll(() =>
+				page
+					.locator('.map a.node.focus')
+					.evaluateAll((nodes) =>
+						nodes.map((node) => `${node.getAttribute('data-kind')}:${node.getAttribute('data-id')}`).sort(),
+					),
+			)
+			.toEqual(
+				path
+					.filter(({ kind }) => kind !== 'person')
+					.map(({ kind, id }) => `${kind}:${id}`)
+					.sort(),
+			);
+		expect(await page.locator('.panel .meet-path li').count()).toBe(path.length);
 		expect(complaints).toEqual([]);
 	});
 

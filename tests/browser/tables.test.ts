@@ -83,6 +83,26 @@ describe('table, matrix and comparison in a browser', () => {
 		await page.getByLabel('Second date').fill('2024');
 		await page.getByLabel('Second date').press('Enter');
 		await expect.poll(() => new URL(page.url()).search).toBe('?at=2017-10&vs=2024');
+		// Both dates on one map: a mark for each group of either, where it stands on the map of one date too.
+		const counted = (await page.locator('.compare-key li').allInnerTexts()).map((words) =>
+			Number(/\d+$/.exec(words)?.[0]),
+		);
+		const [appeared = 0, gone = 0, ...kept] = counted;
+		expect(gone).toBeGreaterThan(0);
+		expect(await page.locator('.compare-map .ghost-node').count()).toBe(gone);
+		expect(await page.locator('.compare-map .nodes > .appeared').count()).toBe(appeared);
+		expect(await page.locator('.compare-map a[data-kind="group"]').count()).toBe(
+			kept.reduce((sum, count) => sum + count, appeared + gone),
+		);
+		const placeOf = () =>
+			page
+				.locator('.map a[data-kind="group"][data-id="taiwan-affairs"]')
+				.evaluate((node) => node.parentElement?.getAttribute('transform'));
+		const place = await placeOf();
+		await page.locator('.head nav a', { hasText: 'Map' }).click();
+		await page.locator('.map-buttons').waitFor();
+		expect(await placeOf()).toBe(place);
+		await page.goBack();
 		const link = page.locator('.compare-sentence a', { hasText: 'abolished' });
 		await link.click();
 		await expect.poll(() => page.locator('#changed-abolished').isVisible()).toBe(true);

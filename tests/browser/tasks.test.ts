@@ -174,7 +174,7 @@ const TASKS: readonly Task[] = [
 			expect(chaired.length).toBeGreaterThan(5);
 			await reads(
 				page.locator('.person-panel .claim:is(.surely, .possibly)', { hasText: 'Chair' }),
-				chaired.map(({ group }) => newestName(group)),
+				chaired.map(({ name }) => name.en),
 			);
 		},
 	},
@@ -228,7 +228,7 @@ const TASKS: readonly Task[] = [
 			);
 			await reads(
 				page.locator('.organization-panel .claim:is(.surely, .possibly)'),
-				tables.map(({ group }) => newestName(group)),
+				tables.map(({ name }) => name.en),
 			);
 		},
 	},

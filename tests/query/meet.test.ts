@@ -151,6 +151,32 @@ describe('where two meet in the dataset', () => {
 		}
 	});
 
+	it('leads, where no group ever joins two, through groups that seat each of its steps at the moment', () => {
+		const moment = on('2013-06-01');
+		const { groups } = snapshot(real, moment);
+		const all = real.dataset.organizations.map(({ id }) => organization(id));
+		const ways = all
+			.flatMap((a, from) => all.slice(from + 1).map((b) => [a, b] as const))
+			.filter((_, at) => at % 997 === 0)
+			.map(([a, b]) => ({ a, b, ...meet(real, a, b, moment) }))
+			.filter(({ isOfMoment }) => isOfMoment);
+		expect(ways.length).toBeGreaterThan(0);
+		for (const { a, b, path, now, otherwise } of ways) {
+			expect([...now, ...otherwise]).toEqual([]);
+			expect([path[0], path.at(-1)]).toEqual([a, b]);
+			for (const [at, step] of path.entries()) {
+				if (step.kind !== 'group') continue;
+				const there = groups.get(step.id);
+				for (const side of [path[at - 1], path[at + 1]])
+					expect(
+						side?.kind === 'person'
+							? there?.roles.some(({ claim }) => claim.person === side.id)
+							: there?.places.some((place) => place.organization === side?.id),
+					).toBe(true);
+			}
+		}
+	});
+
 	it('counts no more chairs in a year than groups chaired at all', () => {
 		const xi = person('xi-jinping');
 		const chaired = new Set(

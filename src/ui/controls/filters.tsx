@@ -18,6 +18,8 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, all, value, options, onChoose }: ChoiceProps<T>) {
 	const id = useId();
+	// Pages of entities are made without the many choices, to stay small, and get them with the map.
+	const isWhole = useApp((state) => state.drawsMap);
 	return (
 		<div className="choice">
 			<label htmlFor={id}>{label}</label>
@@ -27,7 +29,7 @@ function Choice<T extends string>({ label, all, value, options, onChoose }: Choi
 				onChange={({ target }) => onChoose(options.find((option) => option.value === target.value)?.value)}
 			>
 				<option value="">{all}</option>
-				{options.map((option) => (
+				{(isWhole ? options : []).map((option) => (
 					<option
 						key={option.value}
 						value={option.value}

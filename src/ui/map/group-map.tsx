@@ -7,6 +7,7 @@ import {
 	focusOn,
 	focusOnMeetings,
 	focusOnSelected,
+	focusOnWay,
 	isForward,
 	NO_FOCUS,
 } from '../../map/emphasis.ts';
@@ -35,6 +36,7 @@ import { useLater } from './use-later.ts';
 import { useMapSize } from './use-map-size.ts';
 import { useSceneChange } from './use-scene-change.ts';
 import { useWalk } from './use-walk.ts';
+import { useWay } from './use-way.ts';
 import { useZoom } from './use-zoom.ts';
 import { WalkHelp } from './walk-help.tsx';
 
@@ -53,7 +55,7 @@ export function GroupMap() {
 	const view = useApp((state) => state.view);
 	const hovered = useApp((state) => state.hovered);
 	const shownView = useShownView();
-	const { shown, moment, filter } = usePicture();
+	const { shown: passing, moment, filter, snapshot } = usePicture();
 
 	const box = useRef<HTMLDivElement>(null);
 	const svg = useRef<SVGSVGElement>(null);
@@ -65,6 +67,29 @@ export function GroupMap() {
 		() => frameFor(isPortrait ? PORTRAIT : LANDSCAPE, Object.keys(layout).length),
 		[isPortrait, layout],
 	);
+	const selected = focusOf(view);
+	const other = shownView.with;
+	const party = useMemo(
+		() =>
+			other && selected && selected.kind !== 'group' ? { kind: selected.kind, id: selected.id } : undefined,
+		[selected, other],
+	);
+	/** Where a person or an organization is selected and another asked about: the groups in which both have a place. */
+	const meetings = useMemo(() => {
+		if (!other || !party) return undefined;
+		const ids = new Set(meetingsIn(index, party, other, moment).map(({ group }) => group.id));
+		return passing.flatMap(({ group }) => (ids.has(group.id) ? [keyOf('group', group.id)] : []));
+	}, [index, party, other, moment, passing]);
+	/** Where none has: the way from the one to the other, with the groups on it that the filter would hide. */
+	const way = useWay(index, moment, meetings?.length === 0 ? party : undefined, other);
+	const shown = useMemo(() => {
+		const hidden = way.flatMap(({ kind, id }) => {
+			const at = kind === 'group' ? snapshot.groups.get(id) : undefined;
+			return at && !passing.includes(at) ? [at] : [];
+		});
+		return hidden.length > 0 ? [...passing, ...hidden] : passing;
+	}, [way, passing, snapshot]);
+
 	const isBridges = shownView.reading === 'bridges';
 	const scene = useMemo(() => {
 		const plain = sceneOf(index, shown, layout, frame);
@@ -89,25 +114,17 @@ export function GroupMap() {
 	const [moved, forgetMoves] = useDrag(svg, sceneElement, marks);
 	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
 
-	const selected = focusOf(view);
-	const other = shownView.with;
-	/** Where a person or an organization is selected and another asked about: the groups in which both have a place. */
-	const meetings = useMemo(() => {
-		if (!other || !selected || selected.kind === 'group') return undefined;
-		const party = { kind: selected.kind, id: selected.id };
-		const ids = new Set(meetingsIn(index, party, other, moment).map(({ group }) => group.id));
-		return shown.flatMap(({ group }) => (ids.has(group.id) ? [keyOf('group', group.id)] : []));
-	}, [index, selected, other, moment, shown]);
 	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
 	const focus = useMemo(() => {
 		if (hovered) return focusOn([hovered], links);
+		if (way.length > 0) return focusOnWay(way);
 		if (isBridges && !selected) return focusOnBridges(scene);
 		if (!meetings || meetings.length === 0) return focusOnSelected(selected, shown, links);
 		const both = [selected, other].flatMap((party) =>
 			party?.kind === 'organization' ? [keyOf('organization', party.id)] : [],
 		);
 		return focusOnMeetings(meetings, both, links);
-	}, [hovered, selected, other, meetings, links, shown, isBridges, scene]);
+	}, [hovered, selected, other, meetings, way, links, shown, isBridges, scene]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
 	const emphasis = useCallback(
 		(key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key),

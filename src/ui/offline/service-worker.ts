@@ -12,12 +12,12 @@ import {
 	precache,
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { LANGUAGE_TAGS } from '../../text/language-tags.ts';
+import { LANGUAGE_TAGS } from '../../text/index.ts';
 
-/** The files that are kept, written in at build. */
-declare const __KEPT__: PrecacheEntry[];
 /** What a service worker has that a page has not; the types of both do not go together in one program. */
 declare const self: Window & {
+	/** The files that are kept, written in at build. */
+	readonly __KEPT__: PrecacheEntry[];
 	readonly registration: { readonly scope: string };
 	readonly skipWaiting: () => Promise<void>;
 };
@@ -46,7 +46,7 @@ async function emptyPage({ pathname }: URL): Promise<Response> {
 	return new Response(html, { headers });
 }
 
-precache(__KEPT__);
+precache(self.__KEPT__);
 // What stands behind a question mark is for the program: the file is the same.
 addRoute({ ignoreURLParametersMatching: [/./], cleanURLs: false });
 registerRoute(

@@ -83,7 +83,7 @@ function Answered({ first, second }: { readonly first: Party; readonly second: P
 	const { moment } = usePicture();
 	const momentWords = useMomentWords().moment;
 	const nameOfParty = useNameOfParty();
-	const { now, otherwise, path } = meet(index, first, second, moment);
+	const { now, otherwise, path, isOfMoment } = meet(index, first, second, moment);
 	const lines = (meetings: readonly Meeting[]) => (
 		<ul className="claims">
 			{meetings.map((meeting) => (
@@ -106,7 +106,9 @@ function Answered({ first, second }: { readonly first: Party; readonly second: P
 					? capitalized(own.meetNow(now.length, momentWords))
 					: isNever
 						? path.length > 0
-							? own.meetNever
+							? isOfMoment
+								? own.meetWay(momentWords)
+								: own.meetNever
 							: own.meetNoWay
 						: own.meetNotNow(momentWords)}
 			</p>

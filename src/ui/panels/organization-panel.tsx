@@ -52,7 +52,12 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const { moment } = usePicture();
+	const { moment, snapshot } = usePicture();
+	/** A group under its name at the date in view, where it existed then. */
+	const asThen = (id: string) => {
+		const name = snapshot.groups.get(id)?.name;
+		return name ? { id, name } : { id };
+	};
 	const { id } = organization;
 	const seats = [...(index.seatsOfOrganization.get(id) ?? [])].sort(byStart);
 	const seated = new Set(seats.map(({ group }) => group.id));
@@ -108,7 +113,7 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 					isNow={({ group, claim }) => now(group, claim, 'seat') !== undefined}
 					line={({ id: key, group, claim }) => (
 						<ClaimLine key={key} claim={claim} now={now(group, claim, 'seat')} what={group.id}>
-							<GroupLink id={group.id} />{' '}
+							<GroupLink {...asThen(group.id)} />{' '}
 							{claim.seat === 'lead' && <span className="role">{text.seats.lead}</span>}
 						</ClaimLine>
 					)}
@@ -120,7 +125,7 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 					isNow={({ group, claim }) => now(group, claim, 'role') !== undefined}
 					line={({ id: key, group, claim }) => (
 						<ClaimLine key={key} claim={claim} now={now(group, claim, 'role')} what={group.id}>
-							<GroupLink id={group.id} />: <PersonLink id={claim.person} />{' '}
+							<GroupLink {...asThen(group.id)} />: <PersonLink id={claim.person} />{' '}
 							<span className="role">{text.roles[claim.role]}</span>
 							{claim.as && <span className="post">{text.postOf(noteOf(claim.as, language).text)}</span>}
 						</ClaimLine>
@@ -136,7 +141,7 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 							now={undefined}
 							what={nameOf(claim, language)}
 						>
-							<GroupLink id={group.id} />: {nameOf(claim, language)}
+							<GroupLink {...asThen(group.id)} />: {nameOf(claim, language)}
 						</ClaimLine>
 					))}
 				</ul>
@@ -145,7 +150,7 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 				<ul className="claims">
 					{reporting.map(({ group, claim }) => (
 						<ClaimLine key={`${group.id}.${claim.id}`} claim={claim} now={undefined} what={group.id}>
-							<GroupLink id={group.id} />
+							<GroupLink {...asThen(group.id)} />
 						</ClaimLine>
 					))}
 				</ul>

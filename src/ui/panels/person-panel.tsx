@@ -21,7 +21,12 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const { moment } = usePicture();
+	const { moment, snapshot } = usePicture();
+	/** A group under its name at the date in view, where it existed then. */
+	const asThen = (id: string) => {
+		const name = snapshot.groups.get(id)?.name;
+		return name ? { id, name } : { id };
+	};
 	const roles = index.rolesOfPerson.get(person.id) ?? [];
 	const chaired = new Set(roles.filter(({ claim }) => claim.role === 'chair').map(({ group }) => group.id));
 	const ordered = [...roles].sort(
@@ -66,7 +71,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 								what={`${text.roles[claim.role]}, ${nameOf(group.names.at(-1) ?? person, language)}`}
 							>
 								<span className="role">{capitalized(text.roles[claim.role])}</span>{' '}
-								<GroupLink id={group.id} />
+								<GroupLink {...asThen(group.id)} />
 								{post && <span className="post">{text.postOf(post)}</span>}
 							</ClaimLine>
 						);

@@ -7,6 +7,7 @@ import { useApp, useLanguage, useText } from '../app-context.tsx';
 export default function AboutPage() {
 	const text = useText();
 	const language = useLanguage();
+	const base = useApp((state) => state.base);
 	const { groups, people, organizations, version } = useApp((state) => state.index.dataset);
 	return (
 		<article className="about">
@@ -25,6 +26,9 @@ export default function AboutPage() {
 			<p>{text.aboutPossibly}</p>
 			<p>
 				{text.dataVersion(version.version, formatDate(version.date, language))}. {text.licenceNote}
+			</p>
+			<p>
+				<a href={`${base}licences.txt`}>{text.licencesOfOthers}</a>
 			</p>
 		</article>
 	);
