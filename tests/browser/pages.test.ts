@@ -69,6 +69,14 @@ describe('pages', () => {
 		}
 	});
 
+	it('say without scripts in words what they draw with them', async () => {
+		const { page } = await open(`${site}/timeline/`, { javaScriptEnabled: false });
+		const row = page.locator('.life-row[data-id="foreign-affairs"]');
+		expect(await row.innerText()).toMatch(/founded .*1958/);
+		expect((await row.boundingBox())?.height).toBeGreaterThan(15);
+		expect(await page.locator('.time-box, .search, .life-track').filter({ visible: true }).count()).toBe(0);
+	});
+
 	it('of unknown addresses start at any depth, and search', async () => {
 		for (const path of ['/nothing', '/zh/group/nothing/here/', '/group/nothing-at-all-xyz/']) {
 			const { page } = await open('about:blank');
