@@ -46,7 +46,9 @@ function EntityOption({ found: { kind, id, at, matched, why } }: { readonly foun
 			<span className="other-name" lang={LANGUAGE_TAGS[language === 'en' ? 'zh' : 'en']}>
 				{otherNameOf(entity, language)}
 			</span>
-			{at !== undefined && <span className="matched">{formatMoment(at, language)}</span>}
+			{at !== undefined && (
+				<span className="matched">{group && !then ? text.notAtDate : formatMoment(at, language)}</span>
+			)}
 			{!isShown && <span className="matched">{text.matches[reason](matched)}</span>}
 		</>
 	);
