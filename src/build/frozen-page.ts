@@ -43,7 +43,7 @@ function trimmedBody(html: string, path: string, live: string): string {
 export function frozenPage(html: string, path: string, live: string): string {
 	const base = BASE.exec(html)?.[1];
 	if (base === undefined) throw new Error(`${path}: the page does not say below which address it stands.`);
-	const address = path.replace(/(?:^|\/)index\.html$/, '');
+	const address = path.replace(/index\.html$/, '');
 	const newest = `${base}${live}${address}`;
 	const head = html
 		.replace(CANONICAL, '')

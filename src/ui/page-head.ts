@@ -1,5 +1,6 @@
 /** What the head of the page says of the view, kept in step with it: title, description, canonical address, language. */
 import { encode } from '../link/codec.ts';
+import { liveBase } from '../link/frozen.ts';
 import { defaultView, type View } from '../link/view.ts';
 import type { AppState } from '../state/store.ts';
 import { LANGUAGE_TAGS } from '../text/index.ts';
@@ -24,7 +25,8 @@ function pageOf({ lang, view, step, selected }: View): View {
 export function describePage({ index, view, base }: AppState): void {
 	const page = pageOf(view);
 	const { title, description } = pageMeta(index, page);
-	const address = encode(page, base);
+	// A frozen page is a copy of the one that lives on.
+	const address = encode(page, liveBase(base, index.dataset.version.version));
 	document.documentElement.lang = LANGUAGE_TAGS[view.lang];
 	document.title = title;
 	inHead('meta', 'name', 'description').setAttribute('content', description);

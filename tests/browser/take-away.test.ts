@@ -241,7 +241,7 @@ describe('a frozen version', () => {
 			await started(page);
 			await expect.poll(() => page.locator('.panel h2').innerText()).toContain(heading);
 			expect(asked.filter((address) => !address.startsWith(`${root}/v/${version}/`))).toEqual([]);
-			expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(`${root}/${path}`);
+			expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(`${root}/${path}/`);
 			expect(complaints).toEqual([]);
 		}
 	});

@@ -75,9 +75,9 @@ describe('a frozen page', () => {
 
 	test.each([
 		['index.html', './', ''],
-		['about/index.html', '../', 'about'],
-		['zh/group/x/index.html', '../../../', 'zh/group/x'],
-		['person/y/index.html', '../../', 'person/y'],
+		['about/index.html', '../', 'about/'],
+		['zh/group/x/index.html', '../../../', 'zh/group/x/'],
+		['person/y/index.html', '../../', 'person/y/'],
 	])('%s names the newest page as its canonical address, from where it stands', (path, base, live) => {
 		const [canonical, ...others] = canonicalOf(frozenPage(page(base, 'T', PANEL), path, '../../'));
 		expect(others).toEqual([]);
