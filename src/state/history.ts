@@ -4,6 +4,8 @@ import { type Known, knownIds } from '../link/ids.ts';
 import type { Index } from '../query/index.ts';
 import type { AppStore } from './store.ts';
 
+const AGAIN_AFTER_MS = 2000;
+
 /**
  * Reads the address into the store, and from then on writes each change of view into it; returns the undoing. `steps` are
  * those of the guide.
@@ -21,15 +23,26 @@ export function followAddress(store: AppStore, steps: readonly string[], window:
 		store.getState().arrive(view, notices, status === 'not-found');
 	};
 	read();
+	/** A browser that refuses, as Safari does after a hundred addresses in half a minute, is told the newest later. */
+	let later: ReturnType<Window['setTimeout']> | undefined;
+	const write = () => {
+		const { view, base, cameBy } = store.getState();
+		const address = encode(view, base);
+		window.clearTimeout(later);
+		if (cameBy === 'address' || address === window.location.pathname + window.location.search) return;
+		try {
+			if (cameBy === 'push') window.history.pushState(null, '', address);
+			else window.history.replaceState(null, '', address);
+		} catch {
+			later = window.setTimeout(write, AGAIN_AFTER_MS);
+		}
+	};
 	const stop = store.subscribe((state, before) => {
-		if (state.view === before.view || state.cameBy === 'address') return;
-		const address = encode(state.view, state.base);
-		if (address === window.location.pathname + window.location.search) return;
-		if (state.cameBy === 'push') window.history.pushState(null, '', address);
-		else window.history.replaceState(null, '', address);
+		if (state.view !== before.view) write();
 	});
 	window.addEventListener('popstate', read);
 	return () => {
+		window.clearTimeout(later);
 		stop();
 		window.removeEventListener('popstate', read);
 	};
