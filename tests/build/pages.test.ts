@@ -171,3 +171,25 @@ describe('the page of addresses that name nothing', () => {
 		expect(page).not.toMatch(/<script(?![^>]*src=)/);
 	});
 });
+
+describe('a head of hostile text', () => {
+	it('ends no script and no attribute that it stands in', () => {
+		const hostile = '"><!--</script><script>alert(1)</script>';
+		const { dataset } = index;
+		const [group] = dataset.groups;
+		const changed = indexDataset({
+			...dataset,
+			groups: dataset.groups.map((each) => ({
+				...each,
+				summary: { en: hostile, zh: hostile },
+				names: each.names.map((name) => ({ ...name, en: hostile, zh: hostile })),
+			})),
+		});
+		const head = headOf(changed, viewOf('group', group?.id ?? ''), '../../', SITE);
+		expect(head.match(/<\/?script/g)).toEqual(['<script', '</script']);
+		expect(head).not.toContain('<!--');
+		expect(head).not.toMatch(/content="">/);
+		const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head) ?? [];
+		expect((JSON.parse(json) as { name: string }).name).toBe(hostile);
+	});
+});
