@@ -43,6 +43,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					// A busy machine draws late; what never comes fails all the same.
+					expect: { poll: { timeout: 5_000 } },
 				},
 			},
 		],
