@@ -3,11 +3,11 @@
 const ENGLISH_BEFORE =
 	/^(?:The )?(?:State Council(?:'s)? |National |Central |CPC |CCP |Party )*(?:Leading (?:Small )?Groups?|Small Group|Working Groups?|Work Leading (?:Small )?Group|Coordination (?:Small )?Groups?|Coordinating (?:Small )?Groups?|Special Group|Commission|Committee|Work(?:ing)? Committee|Headquarters|Joint Meeting|Group)(?: (?:for|on|of|to|in charge of))? (?:the )?/i;
 /** 'National' is part of the matter after 'Central': the Central National Security Commission decides on national security. */
-const ENGLISH_PREFIX = /^(?:The )?(?:(?:(?:State Council(?:'s)?|Central|CPC|CCP) )+|National )/i;
+const ENGLISH_PREFIX = /^(?:The )?(?:(?:(?:State Council(?:'s)?|Central|CPC|CCP) )+(?!and )|National )/i;
 const ENGLISH_AFTER =
 	/ (?:Work )?(?:Leading (?:Small )?Group|Small Group|Working Group|Coordination (?:Small )?Group|Coordinating (?:Small )?Group|Group|Commission|Committee|Working Committee|Headquarters|Joint Meeting|Coordination Mechanism)(?: of the (?:State Council|Central Committee|CPC Central Committee))?(?: \(.*\))?$/i;
 const ENGLISH_OF = / (?:of|under) the (?:State Council|CPC Central Committee|Central Committee)$/i;
-const CHINESE_BEFORE = /^(?:(?:中共中央|中国共产党中央委员会|党中央|中央|国务院)+|(?:全国|国家)+)/;
+const CHINESE_BEFORE = /^(?:(?:中共中央|中国共产党中央委员会|党中央|中央|国务院)+(?!、|和)|(?:全国|国家)+)/;
 const CHINESE_AFTER =
 	/(?:工作)?(?:领导小组|协调小组|专项小组|委员会|工作小组|指导小组|小组|联席会议|总指挥部|指挥部|工作组|协调机制)$/;
 

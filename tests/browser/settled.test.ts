@@ -10,7 +10,10 @@ describe('the picture of the first paint', () => {
 				const { x, y } = element.getBoundingClientRect();
 				return [Math.round(x), Math.round(y)];
 			});
-		const { page: plain } = await open(`${inject('site')}/`, { javaScriptEnabled: false });
+		// Scripts are kept from coming, not switched off: a page for readers without any is laid out differently.
+		const { page: plain } = await open('about:blank');
+		await plain.route('**/*.js', (route) => route.abort());
+		await plain.goto(`${inject('site')}/`);
 		const { page } = await open(`${inject('site')}/`);
 		await started(page);
 		const [before, after] = [await plain.evaluate(placesOf), await page.evaluate(placesOf)];
