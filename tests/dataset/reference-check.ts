@@ -23,7 +23,23 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const text: Shape = (value) => isText(value) && value.trim().length >= 1 && value.trim().length <= 4000;
+/** Whether a character is a control other than tab and line end, or turns the direction of what stands around it. */
+const isHidden = (character: string): boolean => {
+	const code = character.charCodeAt(0);
+	const between = (first: number, last: number) => code >= first && code <= last;
+	return (
+		(code < 32 && ![9, 10, 13].includes(code)) ||
+		between(127, 159) ||
+		between(0x2028, 0x202e) ||
+		between(0x2066, 0x2069) ||
+		[0x061c, 0x200e, 0x200f, 0xfeff].includes(code)
+	);
+};
+const text: Shape = (value) =>
+	isText(value) &&
+	value.trim().length >= 1 &&
+	value.trim().length <= 4000 &&
+	!value.trim().split('').some(isHidden);
 const id: Shape = (value) =>
 	isText(value) &&
 	value.length <= 120 &&
