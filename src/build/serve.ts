@@ -10,7 +10,7 @@ const PORT = 4173;
 const TRIES = 20;
 
 /** Returns a server of a folder; it sends a folder's address on to the one with a slash, as static hosts do. */
-export function siteServer(folder: string): Server {
+export function siteServer(folder: string, headers = HEADERS): Server {
 	const files = sirv(folder, {
 		dev: true,
 		etag: true,
@@ -20,7 +20,7 @@ export function siteServer(folder: string): Server {
 		},
 	});
 	return createServer((request, response) => {
-		for (const [name, value] of HEADERS) response.setHeader(name, value);
+		for (const [name, value] of headers) response.setHeader(name, value);
 		const [path = '/', query] = (request.url ?? '/').split('?');
 		// A dot in the last step is that of a file; further up it may be that of a version.
 		if (!path.endsWith('/') && !/\.[^/]*$/.test(path)) {

@@ -77,7 +77,8 @@ async function main(): Promise<void> {
 		writeFileSync(join(WORK, `pages/graph-${scale}.json`), JSON.stringify(graph));
 		writeFileSync(join(WORK, `pages/first-${scale}.json`), JSON.stringify(firstPictureOf(graph)));
 	}
-	const server = siteServer(WORK);
+	// Without the policy of our pages, which the libraries' pages could not keep; ours bring theirs with them.
+	const server = siteServer(WORK, []);
 	await new Promise<void>((done) => {
 		server.listen(0, '127.0.0.1', done);
 	});
