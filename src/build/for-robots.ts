@@ -1,8 +1,8 @@
 /** What crawlers ask for: which pages there are, and that they may be read. */
 import { escapeXml } from '../export/xml.ts';
+import { pageAddress } from '../link/page-address.ts';
 import type { View } from '../link/view.ts';
 import { alternatesOf } from './head.ts';
-import { pageAddress } from './site-address.ts';
 
 /** Returns robots.txt; it names the sitemap where the site's address is known. */
 export function robotsTxt(site: URL | undefined): string {

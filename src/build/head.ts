@@ -1,5 +1,6 @@
 /** The head of a page: what search engines, link previews and archives read. */
 import { escapeXml } from '../export/xml.ts';
+import { pageAddress } from '../link/page-address.ts';
 import type { View } from '../link/view.ts';
 import type { Index } from '../query/index.ts';
 import { LANGUAGE_TAGS, LANGUAGES } from '../text/index.ts';
@@ -9,7 +10,6 @@ import { CARD_HEIGHT, CARD_WIDTH } from './cards/card-svg.ts';
 import { cardPath } from './cards/cards.ts';
 import { jsonLd } from './json-ld.ts';
 import { END } from './placing.ts';
-import { pageAddress } from './site-address.ts';
 
 const LOCALES = { en: 'en_GB', zh: 'zh_CN' } as const;
 

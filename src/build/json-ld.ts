@@ -2,12 +2,12 @@
 import { isDate } from '../dataset/dates.ts';
 import type { Dated, EventClaim, GroupFile, Organization, Person } from '../dataset/schema.ts';
 import { licenceOf, WORK } from '../export/work.ts';
+import { pageAddress } from '../link/page-address.ts';
 import { defaultView, type Entity, type View } from '../link/view.ts';
 import type { Index, InGroup } from '../query/index.ts';
 import { isEnd } from '../query/life.ts';
 import { type Named, nameOf } from '../text/format.ts';
 import { LANGUAGE_TAGS, LANGUAGES, textOf } from '../text/index.ts';
-import { pageAddress } from './site-address.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 

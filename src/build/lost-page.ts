@@ -4,12 +4,12 @@
  * the browser takes the one that is there. No script inside the page, so that a content security policy may forbid those.
  */
 import { escapeXml } from '../export/xml.ts';
+import { pageAddress } from '../link/page-address.ts';
 import { defaultView, type View } from '../link/view.ts';
 import { LANGUAGE_TAGS, LANGUAGES, textOf } from '../text/index.ts';
 import { pagesText } from '../text/pages.ts';
 import { GUIDE_STEPS } from '../ui/views/guide-steps.ts';
 import { offeredViews } from '../ui/views/registry.ts';
-import { pageAddress } from './site-address.ts';
 
 /** The deepest address that the explorer writes, /zh/group/x, has three steps; one more for a slash at its end. */
 const WAYS = ['/', './', '../', '../../', '../../../', '../../../../'];

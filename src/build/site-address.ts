@@ -1,7 +1,4 @@
 /** Where the site will stand, if the build is told: some things can only be said with a full address. */
-import { encode } from '../link/codec.ts';
-import type { View } from '../link/view.ts';
-
 /** Returns the address below which the site will be served, with a slash at its end; throws where it is none. */
 export function siteAddress(text: string | undefined): URL | undefined {
 	if (text === undefined || text.trim() === '') return undefined;
@@ -12,11 +9,4 @@ export function siteAddress(text: string | undefined): URL | undefined {
 		);
 	if (!address.pathname.endsWith('/')) address.pathname += '/';
 	return address;
-}
-
-/** Returns the address of a view's page below a base, in the form that a static host answers without sending on: with a slash. */
-export function pageAddress(view: View, base: string): string {
-	// The codec writes paths; a base may also be a whole address.
-	const address = base + encode(view, './').slice('./'.length);
-	return address.endsWith('/') ? address : `${address}/`;
 }

@@ -32,12 +32,15 @@ export function isoOf(day: Day): string {
  * 'About' (`~`) widens by one unit of the date's own precision on either side, a convention of this project: EDTF sets no width.
  */
 export function spanOf(text: string): Span | undefined {
-	// The same few thousand dates are asked for at every change of the picture.
-	if (!read.has(text)) read.set(text, readSpan(text));
-	return read.get(text);
+	// The same few thousand dates are asked for at every change of the picture; what is no date is not kept.
+	const known = read.get(text);
+	if (known) return known;
+	const span = readSpan(text);
+	if (span) read.set(text, span);
+	return span;
 }
 
-const read = new Map<string, Span | undefined>();
+const read = new Map<string, Span>();
 
 function readSpan(text: string): Span | undefined {
 	const match = PATTERN.exec(text);

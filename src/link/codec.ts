@@ -5,7 +5,16 @@ import { fold } from './fold.ts';
 import type { Known } from './ids.ts';
 import { migrated } from './migrations.ts';
 import { limited, type Notice, shortened } from './notices.ts';
-import { defaultView, ENTITY_KINDS, type QueryKey, VIEWS, type View, type ViewName } from './view.ts';
+import {
+	defaultView,
+	ENTITY_KINDS,
+	type Entity,
+	type Lang,
+	type QueryKey,
+	VIEWS,
+	type View,
+	type ViewName,
+} from './view.ts';
 
 export interface Decoded {
 	readonly view: View;
@@ -178,4 +187,9 @@ export function encode(view: View, base: string): string {
 	];
 	const pairs = QUERY_KEYS.map((key) => pair(key)).filter(([, text]) => text !== '');
 	return written(base, pathOf(view), pairs);
+}
+
+/** Returns the address of an entity by itself below a base path, in a language. */
+export function encodeEntity(selected: Entity, lang: Lang, base: string): string {
+	return encode({ ...defaultView(lang), selected }, base);
 }

@@ -90,6 +90,11 @@ export function frameFor(frame: Frame, nodes: number): Frame {
 	};
 }
 
+/** Returns the frame in which a layout of a shape stands. */
+export function frameOf(shape: 'landscape' | 'portrait', layout: Layout): Frame {
+	return frameFor(shape === 'portrait' ? PORTRAIT : LANDSCAPE, Object.keys(layout).length);
+}
+
 /** Free room kept around a node, in map units: half the least distance of two nodes. */
 export const GROUP_ROOM = 15.5;
 export const ORGANIZATION_ROOM = 10.5;

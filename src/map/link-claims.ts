@@ -1,6 +1,6 @@
 /** What stands behind a link: the claims by which it is drawn. */
 import type { OfficeClaim, ReportingClaim, RoleClaim, SeatClaim } from '../dataset/schema.ts';
-import { CONFIDENCES, type Confidence } from '../dataset/words.ts';
+import { CONFIDENCES } from '../dataset/words.ts';
 import type { Certainty } from '../query/life.ts';
 import { type GroupAt, givesPlace, type Held } from '../query/snapshot.ts';
 import type { LinkKind } from './graph.ts';
@@ -41,10 +41,9 @@ export function claimsOfLink(at: GroupAt, kind: LinkKind, organization: string):
 	}
 }
 
-/** Returns the best confidence among the claims. */
-export function confidenceOf(claims: readonly LinkClaim[]): Confidence {
-	return (
-		CONFIDENCES.find((confidence) => claims.some(({ claim }) => claim.confidence === confidence)) ??
-		'inferred'
-	);
+/** Returns the claim that speaks for a link: what surely holds before what possibly does, then by confidence, then in order. */
+export function tellingClaim(claims: readonly LinkClaim[]): LinkClaim | undefined {
+	const rank = ({ claim, certainty }: LinkClaim) =>
+		(certainty === 'surely' ? 0 : CONFIDENCES.length) + CONFIDENCES.indexOf(claim.confidence);
+	return [...claims].sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -1,6 +1,6 @@
 /** The titles of the map's regions, and the room that they take. */
 import type { Language, Text } from '../text/index.ts';
-import type { Frame, Rect, RegionName } from './frame.ts';
+import type { Frame, Rect, RegionName, SystemRegion } from './frame.ts';
 import { textWidth } from './labels.ts';
 
 /** Sizes on the screen, in pixels. */
@@ -14,6 +14,11 @@ export interface RegionTitle {
 	readonly x: number;
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Returns what the region of a system, or of the smaller ones together, is called. */
+export function regionName(region: SystemRegion, text: Text): string {
+	return region === 'others' ? text.otherSystems : text.systems[region];
 }
 
 /** Returns the titles of the regions and where they stand; `scale` is the number of pixels of a map unit. */
@@ -30,10 +35,10 @@ export function regionTitles(frame: Frame, text: Text, language: Language, scale
 		anchor: 'start',
 	});
 	return [
-		title('party', text.systems.party, party, large),
-		title('state', text.systems.state, state, large),
-		title('military', text.systems.military, military, large),
-		title('others', text.otherSystems, others, small),
+		title('party', regionName('party', text), party, large),
+		title('state', regionName('state', text), state, large),
+		title('military', regionName('military', text), military, large),
+		title('others', regionName('others', text), others, small),
 		{ ...title('unpublished', text.unpublished, unpublished, small), y: unpublished.y - 5 },
 	];
 }

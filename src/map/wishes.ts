@@ -1,5 +1,6 @@
 /** Which labels the marks of a scene would like to have, and how much each matters. */
 import type { Index } from '../query/index.ts';
+import type { Named } from '../text/format.ts';
 import type { Language } from '../text/index.ts';
 import { shortChinese, shortEnglish } from '../text/short-names.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -23,23 +24,29 @@ function scriptsOf({ script }: LabelStyle): readonly Language[] {
 	return script === 'both' ? ['en', 'zh'] : [script];
 }
 
+/** Returns the lines of a group's name: what it is about. */
+export function nameLines(name: Named, style: LabelStyle): readonly string[] {
+	return scriptsOf(style).flatMap((script) =>
+		wrapText(script === 'zh' ? shortChinese(name.zh) : shortEnglish(name.en), LINE_EMS, MOST_LINES),
+	);
+}
+
 /** The sign after a name that only possibly stands there. */
 const POSSIBLY = '?';
 
 /** Returns the lines of a group's label: what it is about, and its chair where one is known or how many systems it ties. */
 function groupLines(index: Index, mark: GroupMark, style: LabelStyle, level: Emphasis): readonly string[] {
 	const { name, chairs, span } = mark.at;
-	const scripts = scriptsOf(style);
-	const lines = scripts.flatMap((script) =>
-		wrapText(script === 'zh' ? shortChinese(name.zh) : shortEnglish(name.en), LINE_EMS, MOST_LINES),
-	);
+	const lines = nameLines(name, style);
 	// Of bridges only those that stand out are named.
 	if (style.spans && level === 'near') return [];
 	if (style.spans) return [...lines.slice(0, -1), `${lines.at(-1)} · ${span.size}`];
 	const chair = chairs.at(-1);
 	const person = style.chairs && chair && index.people.get(chair.claim.person);
 	if (!person) return lines;
-	const names = scripts.map((script) => person[script]).join(' ');
+	const names = scriptsOf(style)
+		.map((script) => person[script])
+		.join(' ');
 	return [...lines, chair.certainty === 'possibly' ? `${names}${POSSIBLY}` : names];
 }
 

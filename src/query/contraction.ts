@@ -6,6 +6,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
 	'central bank': '中国人民银行',
 	团中央: '中国共产主义青年团',
 	中联部: '中共中央对外联络部',
+	'610办公室': '中央防范和处理邪教问题领导小组办公室',
 };
 
 /** What a name may begin with and its short form leaves out. */

@@ -101,3 +101,9 @@ export function meet(index: Index, first: Party, second: Party, moment: Span): A
 	const path = never && !isOfMoment ? pathBetween(everyTable(index), first, second) : way;
 	return { now, otherwise, path, isOfMoment };
 }
+
+/** Returns the steps of the way at the moment between two who never meet; none where they do, or where there is none then. */
+export function wayAt(index: Index, first: Party, second: Party, moment: Span): readonly Step[] {
+	const { path, isOfMoment } = meet(index, first, second, moment);
+	return isOfMoment ? path : [];
+}

@@ -159,6 +159,14 @@ export function groupAt(index: Index, group: GroupFile, moment: Span): GroupAt |
 	};
 }
 
+/** Returns who chairs the group, each once, and whether one surely does, in the order of the claims. */
+export function chairsOf({ chairs }: GroupAt): { readonly person: string; readonly certainty: Certainty }[] {
+	const surest = new Map<string, Certainty>();
+	for (const { claim, certainty } of chairs)
+		surest.set(claim.person, surer(surest.get(claim.person), certainty));
+	return [...surest].map(([person, certainty]) => ({ person, certainty }));
+}
+
 /** Returns what held at some day of the moment. */
 export function snapshot(index: Index, moment: Span): Snapshot {
 	const groups = new Map<string, GroupAt>();

@@ -1,5 +1,6 @@
 /** The texts of the reading by bridges. */
 import type { Language } from './index.ts';
+import type { Worded } from './worded.ts';
 
 const en = {
 	heading: 'Bridges between the systems',
@@ -13,10 +14,7 @@ const en = {
 	back: 'All groups, by area',
 };
 
-/** Widened to what another language may say in its own words. */
-type BridgeText = {
-	readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
-};
+type BridgeText = Worded<typeof en>;
 
 const zh: BridgeText = {
 	heading: '系统之间的桥梁',

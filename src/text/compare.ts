@@ -94,8 +94,8 @@ export const compareText: Readonly<Record<Language, CompareText>> = {
 		mapChanged: (count) => `in both, in another form: ${count}`,
 		mapKept: (count) => `in both: ${count}`,
 		mapNode: {
-			appeared: (name) => `${name}: new`,
-			gone: (name) => `${name}: gone`,
+			appeared: (name) => `${name}: at the second date only`,
+			gone: (name) => `${name}: at the first date only`,
 			changed: (name) => `${name}: in another form`,
 			kept: (name) => name,
 		},
@@ -144,8 +144,8 @@ export const compareText: Readonly<Record<Language, CompareText>> = {
 		mapChanged: (count) => `两个日期均有、形式改变：${count}`,
 		mapKept: (count) => `两个日期均有：${count}`,
 		mapNode: {
-			appeared: (name) => `${name}：新出现`,
-			gone: (name) => `${name}：不再存在`,
+			appeared: (name) => `${name}：仅见于第二个日期`,
+			gone: (name) => `${name}：仅见于第一个日期`,
 			changed: (name) => `${name}：形式改变`,
 			kept: (name) => name,
 		},

@@ -1,5 +1,6 @@
 /** The texts of the map's lines: who, what, when, and the way to who says so. */
 import type { Language } from './index.ts';
+import type { Worded } from './worded.ts';
 
 const en = {
 	seat: (organization: string, group: string) => `${organization} has a seat on ${group}`,
@@ -19,10 +20,7 @@ const en = {
 	between: ', ',
 };
 
-/** Widened to what another language may say in its own words. */
-type LineText = {
-	readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
-};
+type LineText = Worded<typeof en>;
 
 const zh: LineText = {
 	seat: (organization, group) => `${organization}在${group}有席位`,

@@ -1,5 +1,6 @@
 /** The texts of the panels that only they need. */
 import type { Language } from './index.ts';
+import type { Worded } from './worded.ts';
 
 const en = {
 	overTime: 'Over time',
@@ -56,10 +57,7 @@ const en = {
 	comma: ', ',
 };
 
-/** Widened to what another language may say in its own words. */
-type PanelText = {
-	readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
-};
+type PanelText = Worded<typeof en>;
 
 const zh: PanelText = {
 	overTime: '历时',

@@ -1,5 +1,6 @@
 /** What is said of each move of a walk on the map. */
 import type { Language } from './index.ts';
+import type { Worded } from './worded.ts';
 
 type Kind = 'seat' | 'reporting' | 'office';
 
@@ -28,15 +29,11 @@ const en = {
 	region: (organizations: number, groups: number) =>
 		`${organizations === 1 ? '1 organization' : `${organizations} organizations`}, ${groups === 1 ? '1 group' : `${groups} groups`}`,
 	place: (place: number, of: number) => `${place} of ${of}`,
-	and: ', ',
 	lead: (way: string) => `${way}: `,
 	sentence: (parts: readonly string[], place: string) => `${parts.join(', ')}${place && `; ${place}`}.`,
 };
 
-/** Widened to what another language may say in its own words. */
-type WalkText = {
-	readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
-};
+type WalkText = Worded<typeof en>;
 
 const zh: WalkText = {
 	toOrganization: { seat: '席位属于', reporting: '报告对象', office: '办公室设在' },
@@ -52,7 +49,6 @@ const zh: WalkText = {
 	tiedGroups: (count) => `联结${count}个小组`,
 	region: (organizations, groups) => `单位${organizations}个，小组${groups}个`,
 	place: (place, of) => `第${place}个，共${of}个`,
-	and: '、',
 	lead: (way) => `${way}：`,
 	sentence: (parts, place) => `${parts.join('，')}${place && `；${place}`}。`,
 };

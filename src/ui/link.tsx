@@ -1,15 +1,20 @@
 /** Links inside the explorer: real addresses that open in place when plainly clicked. */
 import type { AnchorHTMLAttributes, MouseEvent, SyntheticEvent } from 'react';
-import { encode } from '../link/codec.ts';
-import { defaultView, type Entity, type View } from '../link/view.ts';
-import type { Step } from '../state/store.ts';
+import { encode, encodeEntity } from '../link/codec.ts';
+import type { Entity, View } from '../link/view.ts';
+import type { AppState, Step } from '../state/store.ts';
 import { useApp, useAppStore } from './app-context.tsx';
 
 /** A change of the present view, such as what is selected or how it is filtered. */
 export type Change = (view: View) => View;
 
+/** Gives a link to an entity the address of that entity within the present view. */
+export function completeAddress(link: Element, selected: Entity, { view, base }: AppState): void {
+	link.setAttribute('href', encode(select(selected)(view), base));
+}
+
 /** Returns whether a click means 'open here', not 'in a new tab' or 'save'. */
-function isPlain(event: MouseEvent): boolean {
+export function isPlain(event: MouseEvent): boolean {
 	return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
@@ -45,12 +50,10 @@ export function useOpening(
 	const store = useAppStore();
 	const base = useApp((state) => state.base);
 	const lang = useApp((state) => state.view.lang);
-	const complete = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
-		const { view, base: present } = store.getState();
-		currentTarget.setAttribute('href', encode(select(selected)(view), present));
-	};
+	const complete = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) =>
+		completeAddress(currentTarget, selected, store.getState());
 	return {
-		href: encode({ ...defaultView(lang), selected }, base),
+		href: encodeEntity(selected, lang, base),
 		onPointerEnter: complete,
 		onFocus: complete,
 		onContextMenu: complete,

@@ -1,6 +1,6 @@
 /** What the head of the page says of the view, kept in step with it: title, description, canonical address, language. */
-import { encode } from '../link/codec.ts';
 import { liveBase } from '../link/frozen.ts';
+import { pageAddress } from '../link/page-address.ts';
 import { defaultView, type View } from '../link/view.ts';
 import type { AppState } from '../state/store.ts';
 import { LANGUAGE_TAGS } from '../text/index.ts';
@@ -26,10 +26,9 @@ export function describePage({ index, view, base }: AppState): void {
 	const page = pageOf(view);
 	const { title, description } = pageMeta(index, page);
 	// A frozen page is a copy of the one that lives on.
-	const address = encode(page, liveBase(base, index.dataset.version.version));
+	const address = pageAddress(page, liveBase(base, index.dataset.version.version));
 	document.documentElement.lang = LANGUAGE_TAGS[view.lang];
 	document.title = title;
 	inHead('meta', 'name', 'description').setAttribute('content', description);
-	const whole = new URL(address.endsWith('/') ? address : `${address}/`, window.location.href);
-	inHead('link', 'rel', 'canonical').setAttribute('href', whole.href);
+	inHead('link', 'rel', 'canonical').setAttribute('href', new URL(address, window.location.href).href);
 }

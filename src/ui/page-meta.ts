@@ -1,14 +1,13 @@
 /** What a page says of itself to search engines and to those who share its link. */
 
-import { isoOf } from '../dataset/dates.ts';
 import type { View } from '../link/view.ts';
 import type { Index } from '../query/index.ts';
-import type { Life } from '../query/life.ts';
-import { formatYears, type Named, nameOf, otherNameOf } from '../text/format.ts';
+import { type Named, nameOf, otherNameOf } from '../text/format.ts';
 import { guideTextOf } from '../text/guide.ts';
 import { LANGUAGE_TAGS, type Language, textOf } from '../text/index.ts';
 import { pagesText } from '../text/pages.ts';
 import { stepOf } from './guide-picture.ts';
+import { yearsOf } from './life-in-words.ts';
 
 export interface PageMeta {
 	readonly title: string;
@@ -33,21 +32,6 @@ export function shortened(text: string, language: Language): string {
 	const cut = text.slice(0, most - 1);
 	const lastSpace = cut.lastIndexOf(' ');
 	return `${(lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;，；、]+$/, '')}…`;
-}
-
-/** Returns when the group existed, in words that keep what is stated apart from what is only attested. */
-export function yearsOf(life: Life, language: Language): string {
-	const text = pagesText[language];
-	return life
-		.map(({ possibly, start, end, lastAttested }) => {
-			const first = isoOf(possibly.first).slice(0, 4);
-			const last = isoOf(lastAttested).slice(0, 4);
-			const from = start === 'stated' ? first : text.firstSeen(first);
-			if (end === 'continuing') return start === 'stated' ? text.toToday(first) : from;
-			if (end === 'unknown') return last === first ? from : text.lastSeen(from, last);
-			return start === 'stated' ? formatYears(possibly) : `${from} – ${isoOf(possibly.last).slice(0, 4)}`;
-		})
-		.join(language === 'zh' ? '；' : '; ');
 }
 
 function groupDescription(index: Index, id: string, name: Named, language: Language): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceMark } from '../../src/map/confidence-mark.ts';
 import { LANDSCAPE, type Layout } from '../../src/map/frame.ts';
 import { lineAt, pointOn } from '../../src/map/line-at.ts';
-import { claimsOfLink, confidenceOf } from '../../src/map/link-claims.ts';
+import { claimsOfLink, tellingClaim } from '../../src/map/link-claims.ts';
 import { linePath, sceneOf } from '../../src/map/scene.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
@@ -55,13 +55,29 @@ describe('pointing at lines', () => {
 });
 
 describe('what stands behind a line', () => {
-	it('is every claim that ties the two in that way, and its confidence that of the best', () => {
+	it('is every claim that ties the two in that way, with its confidence', () => {
 		if (!groupAt) throw new Error('The group is not drawn.');
 		const seats = claimsOfLink(groupAt, 'seat', 'state-council');
 		expect(seats.map(({ kind, claim: { id } }) => `${kind} ${id}`)).toEqual(['seat s1']);
-		expect(confidenceOf(seats)).toBe('inferred');
-		expect(confidenceOf(claimsOfLink(groupAt, 'reporting', 'politburo'))).toBe('confirmed');
+		expect(tellingClaim(seats)?.claim.confidence).toBe('inferred');
+		expect(tellingClaim(claimsOfLink(groupAt, 'reporting', 'politburo'))?.claim.confidence).toBe('confirmed');
 		expect(claimsOfLink(groupAt, 'office', 'politburo')).toEqual([]);
+	});
+
+	it('is spoken for by one claim: a sure one first, then the better known; dates and sources are of that one', () => {
+		const claims = (
+			[
+				['a', 'possibly', 'confirmed'],
+				['b', 'surely', 'inferred'],
+				['c', 'surely', 'reported'],
+			] as const
+		).map(([id, certainty, confidence]) => ({
+			kind: 'seat' as const,
+			certainty,
+			claim: { id, organization: 'x', confidence, sources: [id] },
+		}));
+		expect(tellingClaim(claims)?.claim.id).toBe('c');
+		expect(tellingClaim([])).toBeUndefined();
 	});
 
 	it('is said in one sentence, who, what, when and how sure', () => {

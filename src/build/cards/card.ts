@@ -13,7 +13,7 @@ import { capitalized, formatList, formatMoment, type Named, nameOf } from '../..
 import { type Language, textOf } from '../../text/index.ts';
 import { pagesText } from '../../text/pages.ts';
 import { shortChinese, shortEnglish } from '../../text/short-names.ts';
-import { yearsOf } from '../../ui/page-meta.ts';
+import { yearsOf } from '../../ui/life-in-words.ts';
 
 /** How a node is drawn: a group as a ring, an organization as a square, a person as a disc. */
 export type CardMark =

@@ -1,18 +1,12 @@
 /** The place of the sentence on what changed; what works it out is fetched when the reader first moves in time. */
-import { type ComponentType, useEffect, useState } from 'react';
 import { useApp } from '../app-context.tsx';
+import { useLater } from '../use-later.ts';
+
+const loadSentence = () => import('./change-sentence.tsx').then((part) => part.default);
 
 /** The line under the time control. */
 export function ChangeLine() {
 	const hasDate = useApp((state) => state.view.at !== undefined);
-	const [Sentence, setSentence] = useState<ComponentType | undefined>(undefined);
-	useEffect(() => {
-		// Without it the page is whole all the same, so a failure to fetch it is left at that.
-		if (hasDate && !Sentence)
-			import('./change-sentence.tsx').then(
-				(loaded) => setSentence(() => loaded.default),
-				() => undefined,
-			);
-	}, [hasDate, Sentence]);
+	const Sentence = useLater(loadSentence, hasDate);
 	return <div className="change-line">{Sentence && <Sentence />}</div>;
 }

@@ -7,6 +7,7 @@ import { changesIn, countChanges } from '../../query/changes.ts';
 import { OLDEST } from '../../query/index.ts';
 import { changeSentence } from '../../text/changes.ts';
 import { useApp, useAppStore, useLanguage } from '../app-context.tsx';
+import { isPlain } from '../link.tsx';
 import { useShownView } from '../use-picture.ts';
 import { anchorOf } from '../views/compare/sections.ts';
 
@@ -37,7 +38,7 @@ export default function ChangeSentence() {
 	const { lead, phrases, comma, end } = changeSentence(changes, at, language);
 	const target = encode(around(view, span, index.newest), base);
 	const open = (event: MouseEvent<HTMLAnchorElement>) => {
-		if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		if (!isPlain(event)) return;
 		event.preventDefault();
 		const { hash } = event.currentTarget;
 		store.getState().show(around(view, span, index.newest), 'push');

@@ -13,7 +13,8 @@ const TEXT_FIELDS = 'input:not([type="range"], [type="radio"], [type="checkbox"]
 function chosen(view: View, found: Hit, newest: string): View {
 	if (found.kind === 'date') return redraw(view, { at: found.id, era: undefined }, newest);
 	const { kind, id, at } = found;
-	return { ...view, selected: { kind, id }, ...(at === undefined ? {} : { at, era: undefined }) };
+	const then = at === undefined ? view : redraw(view, { at, era: undefined }, newest);
+	return { ...then, selected: { kind, id } };
 }
 
 /** The search box. */

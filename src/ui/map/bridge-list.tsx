@@ -1,41 +1,15 @@
 /** The groups in view by how many systems they tie together, widest first, and those that tie the military in. */
-import { SYSTEMS } from '../../dataset/words.ts';
 import { bridgesBySpan } from '../../map/bridges.ts';
 import type { GroupAt } from '../../query/snapshot.ts';
 import { bridgeText } from '../../text/bridges.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
-import { GroupLink } from '../entity-link.tsx';
+import { GroupItem } from '../group-item.tsx';
 import { Link } from '../link.tsx';
 import { momentInWords } from '../picture-words.ts';
 import { usePicture, useShownView } from '../use-picture.ts';
 
-function Row({ at }: { readonly at: GroupAt }) {
-	const text = useText();
-	const systems = SYSTEMS.filter((system) => at.span.has(system));
-	return (
-		<li className={`group-row ${at.certainty}`}>
-			<span
-				className={`type-mark ${at.group.type}`}
-				title={text.typesLong[at.group.type]}
-				aria-hidden="true"
-			/>
-			<span className="group-row-name">
-				<GroupLink id={at.group.id} name={at.name} />
-				<span className="group-row-facts">
-					{systems.map((system) => `${text.systems[system]} ${at.span.get(system)}`).join(' · ')}
-					{at.certainty === 'possibly' && ` · ${text.certainties.possibly}`}
-				</span>
-			</span>
-			<span className="group-row-span" aria-hidden="true">
-				{systems.map((system) => (
-					<span key={system} className={`swatch ${system}`} />
-				))}
-			</span>
-		</li>
-	);
-}
-
 function Rows({ title, groups }: { readonly title: string; readonly groups: readonly GroupAt[] }) {
+	const text = useText();
 	return (
 		<section>
 			<h3>
@@ -43,7 +17,11 @@ function Rows({ title, groups }: { readonly title: string; readonly groups: read
 			</h3>
 			<ul>
 				{groups.map((at) => (
-					<Row key={at.group.id} at={at} />
+					<GroupItem
+						key={at.group.id}
+						at={at}
+						facts={[...at.span].map(([system, count]) => `${text.systems[system]} ${count}`).join(' · ')}
+					/>
 				))}
 			</ul>
 		</section>

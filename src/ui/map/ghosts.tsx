@@ -1,8 +1,8 @@
-/** The groups that are gone, faintly, where they stood: links as the others, but no stops of a walk. */
-import { encode } from '../../link/codec.ts';
-import { defaultView } from '../../link/view.ts';
+/** The groups that have ended or are no longer attested, faintly, where they stood: links as the others, but no stops of a walk. */
+import { yearOf } from '../../dataset/dates.ts';
+import { encodeEntity } from '../../link/codec.ts';
 import { GHOST_RADIUS, type Ghost } from '../../map/ghosts.ts';
-import { formatYears, nameOf } from '../../text/format.ts';
+import { formatDate, nameOf } from '../../text/format.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 
 /** Draws them. */
@@ -13,13 +13,17 @@ export function Ghosts({ ghosts }: { readonly ghosts: readonly Ghost[] }) {
 	const groups = useApp((state) => state.index.groups);
 	return (
 		<g className="gone-groups">
-			{ghosts.map(({ key, id, x, y, life }) => {
+			{ghosts.map(({ key, id, x, y, hasEnded, last }) => {
 				const name = groups.get(id)?.names.at(-1);
-				const words = text.goneGroup(name ? nameOf(name, language) : id, formatYears(life));
+				const year = formatDate(String(yearOf(last)), language);
+				const words = text[hasEnded ? 'endedGroup' : 'lastSeenGroup'](
+					name ? nameOf(name, language) : id,
+					year,
+				);
 				return (
 					<a
 						key={key}
-						href={encode({ ...defaultView(language), selected: { kind: 'group', id } }, base)}
+						href={encodeEntity({ kind: 'group', id }, language, base)}
 						className="node gone"
 						data-kind="group"
 						data-id={id}

@@ -1,47 +1,35 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
-import { type MouseEvent, type SyntheticEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { encode } from '../../link/codec.ts';
-import { focusOnBridges, sceneBySpan } from '../../map/bridges.ts';
-import {
-	emphasisOf,
-	focusOn,
-	focusOnMeetings,
-	focusOnSelected,
-	focusOnWay,
-	isForward,
-	NO_FOCUS,
-} from '../../map/emphasis.ts';
-import { frameFor, LANDSCAPE, PORTRAIT, type Point } from '../../map/frame.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { sceneBySpan } from '../../map/bridges.ts';
+import { emphasisOf, focusOn, isForward, NO_FOCUS } from '../../map/emphasis.ts';
+import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
+import type { Point } from '../../map/frame.ts';
 import { ghostsOf, ghostWishes } from '../../map/ghosts.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
-import { meetingsIn } from '../../query/meetings.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
 import { focusOf } from '../guide-picture.ts';
-import { select } from '../link.tsx';
+import { useLater } from '../use-later.ts';
 import { usePicture, useShownView } from '../use-picture.ts';
 import { Ghosts } from './ghosts.tsx';
-import { labelStyleOf } from './label-style.ts';
+import { LABEL_SIZE, labelStyleOf } from './label-style.ts';
 import { Labels } from './labels.tsx';
 import { MapButtons } from './map-buttons.tsx';
-import { nodeOf, partsOf } from './node-of.ts';
+import { nodeOf } from './node-of.ts';
 import { Nodes } from './nodes.tsx';
 import { RegionStops } from './region-stops.tsx';
 import { Regions } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
-import { useLater } from './use-later.ts';
-import { useMapSize } from './use-map-size.ts';
+import { useFrame } from './use-frame.ts';
+import { useNodeLinks } from './use-node-links.ts';
 import { useSceneChange } from './use-scene-change.ts';
 import { useWalk } from './use-walk.ts';
 import { useWay } from './use-way.ts';
 import { useZoom } from './use-zoom.ts';
 import { WalkHelp } from './walk-help.tsx';
-
-/** The size of a label on the screen, in pixels. */
-const LABEL_SIZE = 11.5;
 
 const loadLineReader = () => import('./line-reader.tsx').then((part) => part.default);
 
@@ -51,7 +39,6 @@ export function GroupMap() {
 	const language = useLanguage();
 	const text = useText();
 	const index = useApp((state) => state.index);
-	const layouts = useApp((state) => state.layouts);
 	const view = useApp((state) => state.view);
 	const hovered = useApp((state) => state.hovered);
 	const shownView = useShownView();
@@ -60,35 +47,16 @@ export function GroupMap() {
 	const box = useRef<HTMLDivElement>(null);
 	const svg = useRef<SVGSVGElement>(null);
 	const sceneElement = useRef<SVGGElement>(null);
-	const size = useMapSize(box);
-	const isPortrait = size.width < size.height;
-	const layout = isPortrait ? layouts.portrait : layouts.landscape;
-	const frame = useMemo(
-		() => frameFor(isPortrait ? PORTRAIT : LANDSCAPE, Object.keys(layout).length),
-		[isPortrait, layout],
-	);
+	const { layout, frame, isPortrait, fitScale } = useFrame(box);
 	const selected = focusOf(view);
 	const other = shownView.with;
-	const party = useMemo(
-		() =>
-			other && selected && selected.kind !== 'group' ? { kind: selected.kind, id: selected.id } : undefined,
-		[selected, other],
+	const two = useMemo(() => twoOf(selected, other), [selected, other]);
+	const meetings = useMemo(
+		() => (two ? meetingsOf(index, two, moment, passing) : []),
+		[index, two, moment, passing],
 	);
-	/** Where a person or an organization is selected and another asked about: the groups in which both have a place. */
-	const meetings = useMemo(() => {
-		if (!other || !party) return undefined;
-		const ids = new Set(meetingsIn(index, party, other, moment).map(({ group }) => group.id));
-		return passing.flatMap(({ group }) => (ids.has(group.id) ? [keyOf('group', group.id)] : []));
-	}, [index, party, other, moment, passing]);
-	/** Where none has: the way from the one to the other, with the groups on it that the filter would hide. */
-	const way = useWay(index, moment, meetings?.length === 0 ? party : undefined, other);
-	const shown = useMemo(() => {
-		const hidden = way.flatMap(({ kind, id }) => {
-			const at = kind === 'group' ? snapshot.groups.get(id) : undefined;
-			return at && !passing.includes(at) ? [at] : [];
-		});
-		return hidden.length > 0 ? [...passing, ...hidden] : passing;
-	}, [way, passing, snapshot]);
+	const way = useWay(index, moment, meetings.length === 0 ? two : undefined);
+	const shown = useMemo(() => withWay(passing, way, snapshot), [way, passing, snapshot]);
 
 	const isBridges = shownView.reading === 'bridges';
 	const scene = useMemo(() => {
@@ -117,27 +85,20 @@ export function GroupMap() {
 	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
 	const focus = useMemo(() => {
 		if (hovered) return focusOn([hovered], links);
-		if (way.length > 0) return focusOnWay(way);
-		if (isBridges && !selected) return focusOnBridges(scene);
-		if (!meetings || meetings.length === 0) return focusOnSelected(selected, shown, links);
-		const both = [selected, other].flatMap((party) =>
-			party?.kind === 'organization' ? [keyOf('organization', party.id)] : [],
-		);
-		return focusOnMeetings(meetings, both, links);
-	}, [hovered, selected, other, meetings, way, links, shown, isBridges, scene]);
+		return focusInView(scene, shown, { selected, two, meetings, way, isBridges });
+	}, [hovered, selected, two, meetings, way, links, shown, isBridges, scene]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
 	const emphasis = useCallback(
 		(key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key),
 		[hasFocus, focus],
 	);
 
-	const fitScale = Math.min(size.width / frame.width, size.height / frame.height);
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
 	const labels = useMemo(() => {
 		const style = labelStyleOf(shownView, focus.linesTo !== undefined);
 		const wishes = [
 			...labelWishes(index, scene, style, emphasis),
-			...ghostWishes(index, hasFocus ? [] : ghosts, style.script),
+			...ghostWishes(index, hasFocus ? [] : ghosts, style),
 		].map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
 		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
 		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
@@ -157,7 +118,8 @@ export function GroupMap() {
 		fitScale,
 	]);
 
-	const ghostKeys = useMemo(() => new Set<string>(ghosts.map(({ key }) => key)), [ghosts]);
+	const ghostKeys = useMemo(() => new Set(ghosts.map(({ key }) => key)), [ghosts]);
+	const levelOf = (key: NodeKey) => (ghostKeys.has(key) ? 'gone' : emphasis(key));
 	const forward = useMemo(
 		() => (hasFocus ? scene.lines.filter(({ link }) => isForward(focus, link)) : []),
 		[scene, focus, hasFocus],
@@ -173,21 +135,7 @@ export function GroupMap() {
 
 	const LineReader = useLater(loadLineReader);
 
-	/** Gives the link that the reader turns to the address of its node within the present view. */
-	const complete = (event: SyntheticEvent) => {
-		const key = nodeOf(event.target);
-		const link = event.target instanceof Element && event.target.closest('a.node');
-		if (!key || !link) return;
-		const { view: present, base } = store.getState();
-		link.setAttribute('href', encode(select(partsOf(key))(present), base));
-	};
-	const open = (event: MouseEvent) => {
-		complete(event);
-		const key = nodeOf(event.target);
-		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-		event.preventDefault();
-		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
-	};
+	const { onTurn, onClick } = useNodeLinks();
 	return (
 		<div className="map" ref={box} data-portrait={isPortrait || undefined} data-reading={shownView.reading}>
 			<svg
@@ -196,17 +144,17 @@ export function GroupMap() {
 				className={hasFocus ? 'has-focus' : ''}
 				role="group"
 				aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
-				onClick={open}
+				onClick={onClick}
 				aria-describedby="walk-help"
 				onKeyDown={walk.onKeyDown}
-				onContextMenu={complete}
+				onContextMenu={onTurn}
 				onPointerOver={(event) => {
-					complete(event);
+					onTurn(event);
 					store.getState().hover(nodeOf(event.target));
 				}}
 				onPointerLeave={() => store.getState().hover(undefined)}
 				onFocus={(event) => {
-					complete(event);
+					onTurn(event);
 					walk.onFocus(event);
 					store.getState().hover(nodeOf(event.target));
 				}}
@@ -270,7 +218,7 @@ export function GroupMap() {
 					</g>
 					<Ghosts ghosts={ghosts} />
 					<Nodes marks={marks} moved={moved} emphasis={emphasis} stop={walk.stop} />
-					<Labels labels={labels} emphasis={emphasis} ghosts={ghostKeys} fontSize={fontSize} />
+					<Labels labels={labels} levelOf={levelOf} fontSize={fontSize} />
 				</g>
 			</svg>
 			<MapButtons

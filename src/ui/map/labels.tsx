@@ -1,5 +1,4 @@
 /** The labels of the map, where there is room for them. */
-import type { Emphasis } from '../../map/emphasis.ts';
 import type { NodeKey } from '../../map/graph.ts';
 import { isChinese, type PlacedLabel } from '../../map/labels.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
@@ -7,13 +6,13 @@ import { partsOf } from './node-of.ts';
 
 interface LabelsProps {
 	readonly labels: readonly PlacedLabel[];
-	readonly emphasis: (key: NodeKey) => Emphasis;
-	readonly ghosts: ReadonlySet<string>;
+	/** How strongly a node's label is drawn: a class beside that of its kind. */
+	readonly levelOf: (key: NodeKey) => string;
 	readonly fontSize: number;
 }
 
 /** Draws them; each line says of which language it is. */
-export function Labels({ labels, emphasis, ghosts, fontSize }: LabelsProps) {
+export function Labels({ labels, levelOf, fontSize }: LabelsProps) {
 	return (
 		<g className="labels" aria-hidden="true" fontSize={fontSize}>
 			{labels.map(({ key, x, y, anchor, lines }) => (
@@ -22,7 +21,7 @@ export function Labels({ labels, emphasis, ghosts, fontSize }: LabelsProps) {
 					x={x}
 					y={y}
 					textAnchor={anchor}
-					className={`label ${ghosts.has(key) ? 'gone' : `${partsOf(key as NodeKey).kind} ${emphasis(key as NodeKey)}`}`}
+					className={`label ${partsOf(key as NodeKey).kind} ${levelOf(key as NodeKey)}`}
 				>
 					{lines.map((line, row) => (
 						<tspan

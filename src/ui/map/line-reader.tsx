@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { keyOf } from '../../map/graph.ts';
 import { lineAt } from '../../map/line-at.ts';
-import { claimsOfLink, confidenceOf } from '../../map/link-claims.ts';
+import { claimsOfLink, tellingClaim } from '../../map/link-claims.ts';
 import { type GroupMark, type Line, linePath } from '../../map/scene.ts';
 import type { Move, Stop } from '../../map/walk.ts';
 import type { GroupAt } from '../../query/snapshot.ts';
@@ -141,8 +141,8 @@ export default function LineReader(props: LineReaderProps) {
 				? lines.flatMap((line) => {
 						const at = tables.get(line.link.group);
 						if (!at) return [];
-						const claims = claimsOfLink(at, line.link.kind, line.link.organization);
-						return [{ line, confidence: confidenceOf(claims) }];
+						const told = tellingClaim(claimsOfLink(at, line.link.kind, line.link.organization));
+						return told ? [{ line, confidence: told.claim.confidence }] : [];
 					})
 				: [],
 		[lines, areFew, tables],

@@ -1,5 +1,5 @@
 /** A line of the map in one sentence: who, what, when, how sure, and by how many sources. */
-import { claimsOfLink, confidenceOf } from '../../map/link-claims.ts';
+import { claimsOfLink, tellingClaim } from '../../map/link-claims.ts';
 import type { Line } from '../../map/scene.ts';
 import type { Index } from '../../query/index.ts';
 import type { GroupAt } from '../../query/snapshot.ts';
@@ -15,33 +15,29 @@ export function lineHead(index: Index, { link }: Line, at: GroupAt, language: La
 		organization ? nameOf(organization, language) : link.organization,
 		nameOf(at.name, language),
 	];
-	const first = claimsOfLink(at, link.kind, link.organization)[0];
-	if (link.kind === 'seat' && first?.kind === 'role') {
-		const person = index.people.get(first.claim.person);
-		const role = textOf(language).roles[first.claim.role];
-		return own.role(
-			organizationName,
-			groupName,
-			person ? nameOf(person, language) : first.claim.person,
-			role,
-		);
+	const told = tellingClaim(claimsOfLink(at, link.kind, link.organization));
+	if (link.kind === 'seat' && told?.kind === 'role') {
+		const person = index.people.get(told.claim.person);
+		const role = textOf(language).roles[told.claim.role];
+		return own.role(organizationName, groupName, person ? nameOf(person, language) : told.claim.person, role);
 	}
 	return own[link.kind](organizationName, groupName);
 }
 
-/** Returns a line in words, with its dates, its certainty and its confidence. */
+/** Returns what the claim that speaks for a line says, in words: its dates, its certainty, its confidence, and its sources. */
 export function lineInWords(index: Index, line: Line, at: GroupAt, language: Language): string {
 	const own = lineText[language];
-	const claims = claimsOfLink(at, line.link.kind, line.link.organization);
-	const first = claims[0];
-	const sources = new Set(claims.flatMap(({ claim }) => claim.sources));
+	const { kind, organization } = line.link;
+	const told = tellingClaim(claimsOfLink(at, kind, organization));
+	if (!told) return lineHead(index, line, at, language);
+	const { claim, certainty } = told;
 	return [
 		lineHead(index, line, at, language),
-		first && formatDates(first.claim, language),
-		line.link.certainty === 'possibly' && own.possibly,
-		textOf(language).confidences[confidenceOf(claims)] +
+		formatDates(claim, language),
+		certainty === 'possibly' && own.possibly,
+		textOf(language).confidences[claim.confidence] +
 			// Until the whole dataset is there, the sources are not.
-			(sources.size > 0 ? own.counted(own.sources(sources.size)) : ''),
+			(claim.sources.length > 0 ? own.counted(own.sources(claim.sources.length)) : ''),
 	]
 		.filter(Boolean)
 		.join(own.between);

@@ -1,7 +1,6 @@
 /** The marks of the map as links: groups as rings, organizations as squares. Clicks are heard by the map itself. */
 import { memo } from 'react';
-import { encode } from '../../link/codec.ts';
-import { defaultView } from '../../link/view.ts';
+import { encodeEntity } from '../../link/codec.ts';
 import type { Emphasis } from '../../map/emphasis.ts';
 import {
 	arcPath,
@@ -72,7 +71,7 @@ export const Node = memo(
 		return (
 			<g transform={`translate(${x} ${y})`}>
 				<a
-					href={encode({ ...defaultView(lang), selected: { kind, id } }, base)}
+					href={encodeEntity({ kind, id }, lang, base)}
 					className={`${classesOf(mark)} ${emphasis}`}
 					data-kind={kind}
 					data-id={id}

@@ -1,5 +1,5 @@
 /** All marks of the map, and over them once more those that the reader has turned to. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Emphasis } from '../../map/emphasis.ts';
 import type { Point } from '../../map/frame.ts';
 import type { NodeKey } from '../../map/graph.ts';
@@ -9,18 +9,17 @@ import type { Index } from '../../query/index.ts';
 import { nameOf, otherNameOf } from '../../text/format.ts';
 import type { Language, Text } from '../../text/index.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
+import { chairsInWords } from '../chairs-in-words.ts';
 import { FrontMark, Node } from './marks.tsx';
 
 function labelOfGroup({ at, type }: GroupMark, index: Index, text: Text, language: Language): string {
-	const { name, chairs, span } = at;
-	const people = chairs.flatMap(({ claim }) => index.people.get(claim.person) ?? []);
+	const { name, span } = at;
+	const chairs = chairsInWords(index, at, language);
 	const systems = [...span.keys()].map((system) => text.systems[system]).join(', ');
 	return [
 		`${nameOf(name, language)} ${otherNameOf(name, language)}`,
 		text.typesLong[type],
-		people.length > 0
-			? `${text.chair}: ${people.map((person) => nameOf(person, language)).join(', ')}`
-			: text.chairNotNamed,
+		chairs ? `${text.chair}: ${chairs}` : text.chairNotNamed,
 		systems || text.unpublished,
 	].join('. ');
 }
@@ -45,6 +44,11 @@ export const Nodes = memo(function Nodes({ marks, moved, emphasis, stop }: Nodes
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
 	const base = useApp((state) => state.base);
+	// A glance changes what is in focus, not what the marks are called.
+	const labels = useMemo(
+		() => new Map(marks.map((mark) => [mark.key, labelOf(mark, index, text, language)])),
+		[marks, index, text, language],
+	);
 	const front = marks.filter(({ key }) => emphasis(key) === 'focus' || emphasis(key) === 'near');
 	const placeOf = (mark: Mark): Point => moved.get(mark.key) ?? mark;
 	return (
@@ -58,7 +62,7 @@ export const Nodes = memo(function Nodes({ marks, moved, emphasis, stop }: Nodes
 							mark={mark}
 							x={placeOf(mark).x}
 							y={placeOf(mark).y}
-							label={labelOf(mark, index, text, language)}
+							label={labels.get(mark.key) ?? ''}
 							// What is not in focus is dimmed all at once, so that a glance does not touch every mark.
 							emphasis={level === 'dim' ? 'plain' : level}
 							isTabStop={mark.key === stop}

@@ -1,5 +1,6 @@
 /** The systems as stops of a walk on the map: they take the focus from the keyboard only. */
 import { type Frame, SYSTEM_REGIONS } from '../../map/frame.ts';
+import { regionName } from '../../map/region-titles.ts';
 import type { Stop } from '../../map/walk.ts';
 import { useText } from '../app-context.tsx';
 
@@ -16,7 +17,7 @@ export function RegionStops({ frame, stop }: { readonly frame: Frame; readonly s
 						key={name}
 						className="region-stop"
 						role="group"
-						aria-label={text.systemStop(name === 'others' ? text.otherSystems : text.systems[name])}
+						aria-label={text.systemStop(regionName(name, text))}
 						data-region={name}
 						tabIndex={stop === `region:${name}` ? 0 : -1}
 						x={x}

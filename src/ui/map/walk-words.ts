@@ -1,11 +1,13 @@
 /** One sentence for each move on the map: what one comes to, and by which way. */
 import type { LinkKind } from '../../map/graph.ts';
+import { regionName } from '../../map/region-titles.ts';
 import type { Mark } from '../../map/scene.ts';
 import { type Ground, type Move, regionOfMark, regionOfStop, tiedTo } from '../../map/walk.ts';
 import type { Index } from '../../query/index.ts';
 import { capitalized, nameOf } from '../../text/format.ts';
 import { type Language, textOf } from '../../text/index.ts';
 import { walkText } from '../../text/walk.ts';
+import { chairsInWords } from '../chairs-in-words.ts';
 
 /** What is tied by several lines is told by the one that says most. */
 const TELLING: readonly LinkKind[] = ['reporting', 'office', 'seat'];
@@ -22,16 +24,11 @@ function partsOfMark(index: Index, { links }: Ground, mark: Mark, language: Lang
 			own.tiedGroups(tied),
 		];
 	}
-	const { name, chairs } = mark.at;
-	const people = [...new Set(chairs.map(({ claim }) => claim.person))].flatMap(
-		(id) => index.people.get(id) ?? [],
-	);
+	const chairs = chairsInWords(index, mark.at, language);
 	return [
-		nameOf(name, language),
+		nameOf(mark.at.name, language),
 		text.typesLong[mark.type],
-		people.length > 0
-			? own.chair(people.map((person) => nameOf(person, language)).join(own.and))
-			: own.noChair,
+		chairs ? own.chair(chairs) : own.noChair,
 		own.tiedBodies(tied),
 	];
 }
@@ -59,8 +56,10 @@ export function moveInWords(
 	if (region) {
 		const inside = ground.marks.filter((mark) => regionOfMark(mark) === region);
 		const groups = inside.filter(({ kind }) => kind === 'group').length;
-		const name = region === 'others' ? text.otherSystems : text.systems[region];
-		return leadOf(move, language) + own.sentence([name, own.region(inside.length - groups, groups)], place);
+		return (
+			leadOf(move, language) +
+			own.sentence([regionName(region, text), own.region(inside.length - groups, groups)], place)
+		);
 	}
 	const mark = ground.marks.find(({ key }) => key === move.to);
 	return mark

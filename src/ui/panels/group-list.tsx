@@ -2,24 +2,22 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { GroupFile } from '../../dataset/schema.ts';
 import type { Area } from '../../dataset/words.ts';
-import { AREAS, SYSTEMS } from '../../dataset/words.ts';
+import { AREAS } from '../../dataset/words.ts';
 import { passesAtAnyTime } from '../../query/filter.ts';
-import type { GroupAt } from '../../query/snapshot.ts';
-import { nameOf } from '../../text/format.ts';
+import { chairsOf, type GroupAt } from '../../query/snapshot.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
+import { chairsInWords } from '../chairs-in-words.ts';
 import { GroupLink } from '../entity-link.tsx';
+import { GroupItem } from '../group-item.tsx';
 import { atStep } from '../guide-picture.ts';
 import { Link } from '../link.tsx';
 import { type Picture, usePicture } from '../use-picture.ts';
 import { GUIDE_STEPS } from '../views/guide-steps.ts';
 
-function chairsOf(at: GroupAt): string[] {
-	return [...new Set(at.chairs.map(({ claim }) => claim.person))];
-}
-
 /** Returns whether two states of a group make the same row. */
 function sameRow(a: GroupAt, b: GroupAt): boolean {
-	const facts = (at: GroupAt) => [...chairsOf(at), ...at.span.keys()].join(' ');
+	const facts = (at: GroupAt) =>
+		[...chairsOf(at).flatMap(({ person, certainty }) => [person, certainty]), ...at.span.keys()].join(' ');
 	return a.group === b.group && a.name === b.name && a.certainty === b.certainty && facts(a) === facts(b);
 }
 
@@ -28,35 +26,7 @@ const GroupRow = memo(
 		const text = useText();
 		const language = useLanguage();
 		const people = useApp((state) => state.index.people);
-		const chairs = chairsOf(at).flatMap((id) => people.get(id) ?? []);
-		return (
-			<li className={`group-row ${at.certainty}`}>
-				<span
-					className={`type-mark ${at.group.type}`}
-					title={text.typesLong[at.group.type]}
-					aria-hidden="true"
-				/>
-				<span className="group-row-name">
-					<GroupLink id={at.group.id} name={at.name} />
-					<span className="group-row-facts">
-						{chairs.length > 0
-							? chairs.map((person) => nameOf(person, language)).join(language === 'zh' ? '、' : ', ')
-							: text.chairNotNamed}
-						{at.certainty === 'possibly' && ` · ${text.certainties.possibly}`}
-					</span>
-				</span>
-				<span
-					className="group-row-span"
-					title={[...at.span.keys()].map((system) => text.systems[system]).join(', ')}
-				>
-					{SYSTEMS.filter((system) => at.span.has(system)).map((system) => (
-						<span key={system} className={`swatch ${system}`}>
-							<span className="visually-hidden">{text.systems[system]}</span>
-						</span>
-					))}
-				</span>
-			</li>
-		);
+		return <GroupItem at={at} facts={chairsInWords({ people }, at, language) || text.chairNotNamed} />;
 	},
 	({ at: before }, { at: after }) => sameRow(before, after),
 );

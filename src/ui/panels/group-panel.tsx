@@ -5,20 +5,13 @@ import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
 import { isAtTable } from '../../query/meetings.ts';
 import { type GroupAt, groupAt, type Held } from '../../query/snapshot.ts';
-import {
-	capitalized,
-	formatDate,
-	formatList,
-	formatYears,
-	nameOf,
-	noteOf,
-	otherNameOf,
-} from '../../text/format.ts';
+import { capitalized, formatDate, formatList, nameOf, noteOf, otherNameOf } from '../../text/format.ts';
 import { describeGap } from '../../text/gaps.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
 import { panelText } from '../../text/panels.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { GroupLink, OrganizationLink, PersonLink } from '../entity-link.tsx';
+import { yearsOf } from '../life-in-words.ts';
 import { usePicture } from '../use-picture.ts';
 import { ClaimLine } from './claims.tsx';
 import { Evidence, NoteText } from './evidence.tsx';
@@ -237,7 +230,7 @@ export function GroupPanel({ group }: { readonly group: GroupFile }) {
 					form && capitalized(text.forms[form]),
 					text.areas[group.area],
 					capitalized(text.tenures[group.tenure]),
-					life.length > 0 && `${text.lifeSpan} ${life.map((span) => formatYears(span.possibly)).join(', ')}`,
+					life.length > 0 && capitalized(yearsOf(life, language)),
 				]}
 			/>
 			<Glance group={group} at={at} />

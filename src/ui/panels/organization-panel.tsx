@@ -16,6 +16,7 @@ import { PanelHead } from './panel-head.tsx';
 import { PlacesOverTime } from './places-over-time.tsx';
 import { Section } from './section.tsx';
 import { placed, SplitClaims } from './split-claims.tsx';
+import { useNameThen } from './use-name-then.ts';
 import { YearChart } from './year-chart.tsx';
 
 function byStart<T extends SeatClaim | RoleClaim>(a: InGroup<T>, b: InGroup<T>): number {
@@ -52,12 +53,8 @@ export function OrganizationPanel({ organization }: { readonly organization: Org
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const { moment, snapshot } = usePicture();
-	/** A group under its name at the date in view, where it existed then. */
-	const asThen = (id: string) => {
-		const name = snapshot.groups.get(id)?.name;
-		return name ? { id, name } : { id };
-	};
+	const { moment } = usePicture();
+	const asThen = useNameThen();
 	const { id } = organization;
 	const seats = [...(index.seatsOfOrganization.get(id) ?? [])].sort(byStart);
 	const seated = new Set(seats.map(({ group }) => group.id));

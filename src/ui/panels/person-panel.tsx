@@ -14,6 +14,7 @@ import { PanelHead } from './panel-head.tsx';
 import { PlacesOverTime } from './places-over-time.tsx';
 import { Section } from './section.tsx';
 import { placed, SplitClaims } from './split-claims.tsx';
+import { useNameThen } from './use-name-then.ts';
 import { YearChart } from './year-chart.tsx';
 
 /** The panel, and the whole page, of a person. */
@@ -21,12 +22,8 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
-	const { moment, snapshot } = usePicture();
-	/** A group under its name at the date in view, where it existed then. */
-	const asThen = (id: string) => {
-		const name = snapshot.groups.get(id)?.name;
-		return name ? { id, name } : { id };
-	};
+	const { moment } = usePicture();
+	const asThen = useNameThen();
 	const roles = index.rolesOfPerson.get(person.id) ?? [];
 	const chaired = new Set(roles.filter(({ claim }) => claim.role === 'chair').map(({ group }) => group.id));
 	const ordered = [...roles].sort(

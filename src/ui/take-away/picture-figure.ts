@@ -2,14 +2,16 @@
 import { type Figure, figureOf } from '../../export/figure.ts';
 import { knownLicence } from '../../export/work.ts';
 import type { View } from '../../link/view.ts';
-import { focusOnBridges, sceneBySpan } from '../../map/bridges.ts';
-import { emphasisOf, focusOnSelected } from '../../map/emphasis.ts';
-import { LANDSCAPE, PORTRAIT } from '../../map/frame.ts';
+import { sceneBySpan } from '../../map/bridges.ts';
+import { emphasisOf } from '../../map/emphasis.ts';
+import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
+import { frameOf } from '../../map/frame.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
 import type { Index } from '../../query/index.ts';
+import { wayAt } from '../../query/meet.ts';
 import type { Layouts } from '../../state/store.ts';
 import { capitalized } from '../../text/format.ts';
 import { textOf } from '../../text/index.ts';
@@ -21,7 +23,6 @@ import { filtersInWords, selectedName } from './view-words.ts';
 
 export type Shape = keyof Layouts;
 
-const FRAMES = { landscape: LANDSCAPE, portrait: PORTRAIT } as const;
 /** In map units: on the width of a page of A4, about 5 points. */
 const LABEL_SIZE = 13.5;
 
@@ -41,18 +42,15 @@ export function pictureFigure({ index, layouts, view, picture, shape, citation }
 	const { lang: language, selected } = view;
 	const text = textOf(language);
 	const own = takeAwayText[language];
-	const frame = FRAMES[shape];
-	const plain = sceneOf(index, picture.shown, layouts[shape], frame);
+	const frame = frameOf(shape, layouts[shape]);
+	const two = twoOf(selected, view.with);
+	const meetings = two ? meetingsOf(index, two, picture.moment, picture.shown) : [];
+	const way = two && meetings.length === 0 ? wayAt(index, two.first, two.second, picture.moment) : [];
+	const shown = withWay(picture.shown, way, picture.snapshot);
 	const isBridges = view.reading === 'bridges';
+	const plain = sceneOf(index, shown, layouts[shape], frame);
 	const scene = isBridges ? sceneBySpan(plain) : plain;
-	const focus =
-		isBridges && !selected
-			? focusOnBridges(scene)
-			: focusOnSelected(
-					selected,
-					picture.shown,
-					scene.lines.map(({ link }) => link),
-				);
+	const focus = focusInView(scene, shown, { selected, two, meetings, way, isBridges });
 	const isDrawn = [...scene.groups, ...scene.organizations].some(({ key }) => focus.nodes.has(key));
 	const titles = regionTitles(frame, text, language, 1);
 	const labels = placeLabels(

@@ -1,8 +1,7 @@
 /** Both dates in one picture, every node where it always stands: what is new is ringed, what is gone is a ghost. */
-import { type MouseEvent, useMemo, useRef } from 'react';
-import { encode } from '../../../link/codec.ts';
+import { useMemo, useRef } from 'react';
+import { encodeEntity } from '../../../link/codec.ts';
 import type { Emphasis } from '../../../map/emphasis.ts';
-import { frameFor, LANDSCAPE, PORTRAIT } from '../../../map/frame.ts';
 import { keyOf, type NodeKey } from '../../../map/graph.ts';
 import { placeLabels } from '../../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../../map/region-titles.ts';
@@ -10,18 +9,14 @@ import { batchLines, type GroupMark, sceneOf } from '../../../map/scene.ts';
 import { labelWishes } from '../../../map/wishes.ts';
 import { compareText } from '../../../text/compare.ts';
 import { nameOf } from '../../../text/format.ts';
-import { LANGUAGE_TAGS } from '../../../text/index.ts';
-import { useApp, useAppStore, useLanguage, useText } from '../../app-context.tsx';
-import { select } from '../../link.tsx';
-import { labelStyleOf } from '../../map/label-style.ts';
+import { useApp, useLanguage, useText } from '../../app-context.tsx';
+import { LABEL_SIZE, labelStyleOf } from '../../map/label-style.ts';
+import { Labels } from '../../map/labels.tsx';
 import { Node } from '../../map/marks.tsx';
-import { nodeOf, partsOf } from '../../map/node-of.ts';
 import { Regions } from '../../map/regions.tsx';
-import { useMapSize } from '../../map/use-map-size.ts';
+import { useFrame } from '../../map/use-frame.ts';
+import { useNodeLinks } from '../../map/use-node-links.ts';
 import type { Compared } from './compared.ts';
-
-/** The size of a label on the screen, in pixels. */
-const LABEL_SIZE = 11.5;
 
 /** How a group stands to the two dates. */
 type Fate = 'appeared' | 'gone' | 'changed' | 'kept';
@@ -118,22 +113,14 @@ export function CompareMap({
 	readonly from: string;
 	readonly to: string;
 }) {
-	const store = useAppStore();
 	const text = useText();
 	const language = useLanguage();
 	const own = compareText[language];
 	const index = useApp((state) => state.index);
-	const layouts = useApp((state) => state.layouts);
 	const view = useApp((state) => state.view);
 	const base = useApp((state) => state.base);
 	const box = useRef<HTMLDivElement>(null);
-	const size = useMapSize(box);
-	const isPortrait = size.width < size.height;
-	const layout = isPortrait ? layouts.portrait : layouts.landscape;
-	const frame = useMemo(
-		() => frameFor(isPortrait ? PORTRAIT : LANDSCAPE, Object.keys(layout).length),
-		[isPortrait, layout],
-	);
+	const { layout, frame, fitScale: scale } = useFrame(box);
 	const { scene, fates } = useMemo(() => {
 		const gone = said.difference.gone.map(({ at }) => at);
 		return {
@@ -142,7 +129,6 @@ export function CompareMap({
 		};
 	}, [index, said, layout, frame]);
 	const fateOf = (key: NodeKey): Fate => fates.get(key) ?? 'kept';
-	const scale = Math.min(size.width / frame.width, size.height / frame.height);
 	const fontSize = LABEL_SIZE / scale;
 	const labels = useMemo(() => {
 		const tops = new Set(scene.organizations.flatMap(({ apex, key }) => (apex ? [key] : [])));
@@ -156,12 +142,7 @@ export function CompareMap({
 			titleBoxes(regionTitles(frame, text, language, scale)),
 		);
 	}, [index, scene, fates, language, view, fontSize, frame, text, scale]);
-	const open = (event: MouseEvent) => {
-		const key = nodeOf(event.target);
-		if (!key || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-		event.preventDefault();
-		store.getState().show(select(partsOf(key))(store.getState().view), 'push');
-	};
+	const { onTurn, onClick } = useNodeLinks();
 	return (
 		<figure className="compare-map">
 			<div className="map" ref={box}>
@@ -170,7 +151,10 @@ export function CompareMap({
 					viewBox={`0 0 ${frame.width} ${frame.height}`}
 					role="group"
 					aria-label={own.mapSummary(from, to)}
-					onClick={open}
+					onClick={onClick}
+					onContextMenu={onTurn}
+					onPointerOver={onTurn}
+					onFocus={onTurn}
 				>
 					<Regions frame={frame} scale={scale} />
 					<g className="lines" aria-hidden="true">
@@ -204,7 +188,7 @@ export function CompareMap({
 								<Ghost
 									key={mark.key}
 									mark={mark}
-									href={encode({ ...view, selected: { kind: 'group', id: mark.id } }, base)}
+									href={encodeEntity({ kind: 'group', id: mark.id }, language, base)}
 									label={label}
 								/>
 							) : (
@@ -236,23 +220,7 @@ export function CompareMap({
 								/>
 							))}
 					</g>
-					<g className="labels" aria-hidden="true" fontSize={fontSize} lang={LANGUAGE_TAGS[language]}>
-						{labels.map((label) => (
-							<text
-								key={label.key}
-								x={label.x}
-								y={label.y}
-								textAnchor={label.anchor}
-								className={`label ${partsOf(label.key as NodeKey).kind} ${fateOf(label.key as NodeKey)}`}
-							>
-								{label.lines.map((line, row) => (
-									<tspan key={line} x={label.x} dy={row === 0 ? 0 : '1.16em'}>
-										{line}
-									</tspan>
-								))}
-							</text>
-						))}
-					</g>
+					<Labels labels={labels} levelOf={fateOf} fontSize={fontSize} />
 				</svg>
 			</div>
 			<figcaption>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Span } from '../../../dataset/dates.ts';
 import type { GroupFile } from '../../../dataset/schema.ts';
 import type { FormChange, Pair, Passage, SeatChange } from '../../../query/compare.ts';
-import type { GroupAt } from '../../../query/snapshot.ts';
+import { chairsOf, type GroupAt } from '../../../query/snapshot.ts';
 import { beginningAt, dateOfDays, endingAt, type Turn } from '../../../query/turns.ts';
 import { changePhrase } from '../../../text/changes.ts';
 import { compareText } from '../../../text/compare.ts';
@@ -203,13 +203,10 @@ function Chairs({ at }: { readonly at: GroupAt }) {
 	const language = useLanguage();
 	const people = useApp((state) => state.index.people);
 	if (at.chairs.length === 0) return <td>{compareText[language].chairNotKnown}</td>;
-	const surest = new Map(at.chairs.map(({ claim, certainty }) => [claim.person, certainty]));
-	for (const { claim, certainty } of at.chairs)
-		if (certainty === 'surely') surest.set(claim.person, certainty);
 	return (
 		<td>
 			<ul>
-				{[...surest].map(([id, certainty]) => {
+				{chairsOf(at).map(({ person: id, certainty }) => {
 					const person = people.get(id);
 					return (
 						<li key={id}>

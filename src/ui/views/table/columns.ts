@@ -5,7 +5,7 @@ import type { Organization } from '../../../dataset/schema.ts';
 import { AREAS, FORMS, GROUP_TYPES } from '../../../dataset/words.ts';
 import { type LinkKind, linksOfGroup } from '../../../map/graph.ts';
 import type { Index } from '../../../query/index.ts';
-import type { GroupAt } from '../../../query/snapshot.ts';
+import { chairsOf, type GroupAt } from '../../../query/snapshot.ts';
 import { beginningAt, dateOfDays, type Turn } from '../../../query/turns.ts';
 import { formatDate, nameOf } from '../../../text/format.ts';
 import { type Language, textOf } from '../../../text/index.ts';
@@ -75,11 +75,6 @@ export function linkedBy(row: Row, kind: LinkKind): Organization[] {
 	return row.neighbours.filter(({ kinds }) => kinds.includes(kind)).map(({ organization }) => organization);
 }
 
-/** Returns the ids of the chairs, each once. */
-export function chairsOf({ at }: Row): string[] {
-	return [...new Set(at.chairs.map(({ claim }) => claim.person))];
-}
-
 /** Returns the heading of a column. */
 export function headingOf(column: Column, language: Language): string {
 	const text = textOf(language);
@@ -123,7 +118,7 @@ export function wordsOf(index: Index, row: Row, column: Column, language: Langua
 		case 'area':
 			return [text.areas[group.area]];
 		case 'chairs':
-			return chairsOf(row).flatMap((id) => {
+			return chairsOf(row.at).flatMap(({ person: id }) => {
 				const person = index.people.get(id);
 				return person ? [nameOf(person, language)] : [];
 			});

@@ -1,12 +1,13 @@
 /** One group as a row of the table, and below it, where opened, the organizations to which it is linked. */
 import { memo } from 'react';
 import type { Organization } from '../../../dataset/schema.ts';
+import { chairsOf } from '../../../query/snapshot.ts';
 import { capitalized, nameOf } from '../../../text/format.ts';
 import { tableText } from '../../../text/table.ts';
 import { useApp, useLanguage, useText } from '../../app-context.tsx';
 import { GroupLink, OrganizationLink } from '../../entity-link.tsx';
 import { Link, select } from '../../link.tsx';
-import { COLUMNS, chairsOf, linkedBy, type Row, sinceOf } from './columns.ts';
+import { COLUMNS, linkedBy, type Row, sinceOf } from './columns.ts';
 
 function Unknown() {
 	const language = useLanguage();
@@ -14,17 +15,22 @@ function Unknown() {
 }
 
 function Chairs({ row }: { readonly row: Row }) {
+	const text = useText();
 	const language = useLanguage();
 	const people = useApp((state) => state.index.people);
-	const chairs = chairsOf(row).flatMap((id) => people.get(id) ?? []);
+	const chairs = chairsOf(row.at);
 	if (chairs.length === 0) return <Unknown />;
 	return (
 		<ul className="chairs">
-			{chairs.map((person) => (
-				<li key={person.id}>
-					<Link to={select({ kind: 'person', id: person.id })}>{nameOf(person, language)}</Link>
-				</li>
-			))}
+			{chairs.map(({ person: id, certainty }) => {
+				const person = people.get(id);
+				return (
+					<li key={id}>
+						<Link to={select({ kind: 'person', id })}>{person ? nameOf(person, language) : id}</Link>
+						{certainty === 'possibly' && <span className="role"> {text.certainties.possibly}</span>}
+					</li>
+				);
+			})}
 		</ul>
 	);
 }

@@ -5,16 +5,7 @@ import { momentOf, spanOfEra } from '../../../query/moment.ts';
 import { formatDate, nameOf } from '../../../text/format.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { useApp, useAppStore, useLanguage } from '../../app-context.tsx';
-import { isPartly, lasting, useScale, type Years } from './scale.ts';
-
-const KEY_STEPS: Readonly<Record<string, number>> = {
-	ArrowLeft: -1,
-	ArrowDown: -1,
-	ArrowRight: 1,
-	ArrowUp: 1,
-	PageDown: -10,
-	PageUp: 10,
-};
+import { isPartly, KEY_STEPS, lasting, useScale, type Years } from './scale.ts';
 
 /** A pointer that moves less than this many pixels presses; one that moves more draws. */
 const DRAG = 6;
@@ -42,11 +33,9 @@ export function Axis() {
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		const step = KEY_STEPS[event.key];
-		if (step !== undefined) goToYear(year + step);
-		else if (event.key === 'Home') goToYear(scale.firstYear);
-		else if (event.key === 'End') goToYear(scale.lastYear);
-		else return;
+		if (step === undefined) return;
 		event.preventDefault();
+		goToYear(year + step);
 	};
 	const yearAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
 		const { left, width } = currentTarget.getBoundingClientRect();

@@ -3,18 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { dayOf } from '../../../dataset/dates.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { useApp, useAppStore, useLanguage } from '../../app-context.tsx';
-import { allYears, lasting, timeScale, type Years } from './scale.ts';
-
-const KEY_STEPS: Readonly<Record<string, number>> = {
-	ArrowLeft: -1,
-	ArrowDown: -1,
-	ArrowRight: 1,
-	ArrowUp: 1,
-	PageDown: -10,
-	PageUp: 10,
-	Home: Number.NEGATIVE_INFINITY,
-	End: Number.POSITIVE_INFINITY,
-};
+import { allYears, KEY_STEPS, lasting, timeScale, type Years } from './scale.ts';
 
 /** Which end of the years. */
 type End = 0 | 1;

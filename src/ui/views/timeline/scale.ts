@@ -38,6 +38,18 @@ export function timeScale([firstYear, lastYear]: Years): TimeScale {
 	};
 }
 
+/** How many years a key leads on, on the axis and on the handles of the years shown. */
+export const KEY_STEPS: Readonly<Record<string, number>> = {
+	ArrowLeft: -1,
+	ArrowDown: -1,
+	ArrowRight: 1,
+	ArrowUp: 1,
+	PageDown: -10,
+	PageUp: 10,
+	Home: Number.NEGATIVE_INFINITY,
+	End: Number.POSITIVE_INFINITY,
+};
+
 const ScaleContext = createContext<TimeScale | undefined>(undefined);
 export const ScaleProvider = ScaleContext.Provider;
 

@@ -1,7 +1,7 @@
-/** A part of the map that the first picture does without: fetched once the page answers. */
+/** A part of the page that the first picture does without: fetched once the page answers and the part is wanted. */
 import { useEffect, useState } from 'react';
 
-/** Returns what `load` fetches once it is wanted, or undefined until it is there; without it the map is drawn and walked all the same. */
+/** Returns what `load` fetches once it is wanted, or undefined until it is there; without it the page is whole all the same. */
 export function useLater<T>(load: () => Promise<T>, isWanted = true): T | undefined {
 	const [loaded, setLoaded] = useState<T>();
 	useEffect(() => {
