@@ -43,7 +43,9 @@ interface CompareText {
 	readonly mapGone: (count: number, from: string) => string;
 	readonly mapChanged: (count: number) => string;
 	readonly mapKept: (count: number) => string;
-	readonly mapNode: Readonly<Record<'appeared' | 'gone' | 'changed' | 'kept', (name: string) => string>>;
+	readonly mapNode: Readonly<
+		Record<'appeared' | 'gone' | 'changed' | 'kept', (name: string, from: string, to: string) => string>
+	>;
 	readonly passing: string;
 	readonly passingNote: string;
 	readonly passingCount: (count: number) => string;
@@ -94,8 +96,8 @@ export const compareText: Readonly<Record<Language, CompareText>> = {
 		mapChanged: (count) => `in both, in another form: ${count}`,
 		mapKept: (count) => `in both: ${count}`,
 		mapNode: {
-			appeared: (name) => `${name}: at the second date only`,
-			gone: (name) => `${name}: at the first date only`,
+			appeared: (name, _from, to) => `${name}: only in ${to}`,
+			gone: (name, from) => `${name}: only in ${from}`,
 			changed: (name) => `${name}: in another form`,
 			kept: (name) => name,
 		},
@@ -144,8 +146,8 @@ export const compareText: Readonly<Record<Language, CompareText>> = {
 		mapChanged: (count) => `两个日期均有、形式改变：${count}`,
 		mapKept: (count) => `两个日期均有：${count}`,
 		mapNode: {
-			appeared: (name) => `${name}：仅见于第二个日期`,
-			gone: (name) => `${name}：仅见于第一个日期`,
+			appeared: (name, _from, to) => `${name}：仅见于${to}`,
+			gone: (name, from) => `${name}：仅见于${from}`,
 			changed: (name) => `${name}：形式改变`,
 			kept: (name) => name,
 		},

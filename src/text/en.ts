@@ -141,6 +141,7 @@ export const en = {
 	reset: 'Clear filters',
 	groupsAt: (count: number, moment: string) => `${count === 1 ? '1 group' : `${count} groups`} ${moment}`,
 	ofWhich: (party: number, state: number) => `${party} Party, ${state} State Council`,
+	possiblyThere: 'the group only possibly existed',
 	possiblyCount: (count: number) => `${count} of them only possibly`,
 	hiddenByFilter: (count: number) =>
 		count === 1 ? '1 more is hidden by the filters' : `${count} more are hidden by the filters`,

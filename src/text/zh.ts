@@ -141,6 +141,7 @@ export const zh: Text = {
 	reset: '清除筛选',
 	groupsAt: (count, moment) => `${moment}有${count}个小组`,
 	ofWhich: (party, state) => `党中央${party}个，国务院${state}个`,
+	possiblyThere: '小组只是可能存在',
 	possiblyCount: (count) => `其中${count}个只是可能存在`,
 	hiddenByFilter: (count) => `另有${count}个被筛选隐藏`,
 	noneAt: '此处没有可考的小组。请换一个日期，或清除筛选。',

@@ -19,7 +19,7 @@ export function GroupItem({ at, facts }: { readonly at: GroupAt; readonly facts:
 				<GroupLink id={at.group.id} name={at.name} />
 				<span className="group-row-facts">
 					{facts}
-					{at.certainty === 'possibly' && ` · ${text.certainties.possibly}`}
+					{at.certainty === 'possibly' && ` · ${text.possiblyThere}`}
 				</span>
 			</span>
 			<span className="group-row-span" title={systems.map((system) => text.systems[system]).join(', ')}>

@@ -183,7 +183,7 @@ export function CompareMap({
 						})}
 						{scene.groups.map((mark) => {
 							const fate = fateOf(mark.key);
-							const label = own.mapNode[fate](nameOf(mark.at.name, language));
+							const label = own.mapNode[fate](nameOf(mark.at.name, language), from, to);
 							return fate === 'gone' ? (
 								<Ghost
 									key={mark.key}
