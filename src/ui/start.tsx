@@ -1,5 +1,5 @@
 /** Starts the explorer in the browser: loads the dataset, takes over the page made at build, follows the address. */
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Dataset } from '../dataset/schema.ts';
 import { decode } from '../link/codec.ts';
@@ -73,6 +73,14 @@ function Broken({ site }: { readonly site: URL }) {
 			<a href={site.href}>{text.toStart}</a>
 		</div>
 	);
+}
+
+/** Marks the page as one that answers: once it is taken over and hears the reader, which React does in its own time. */
+function Started({ children }: { readonly children: ReactNode }) {
+	useEffect(() => {
+		document.documentElement.dataset.started = '';
+	}, []);
+	return children;
 }
 
 /** Keeps the head of the page in step with the view: at once where the page was not made for it. */
@@ -155,7 +163,9 @@ export async function start(site: URL): Promise<void> {
 			<StrictMode>
 				<Boundary instead={<Broken site={site} />}>
 					<AppProvider store={store}>
-						<App />
+						<Started>
+							<App />
+						</Started>
 					</AppProvider>
 				</Boundary>
 			</StrictMode>
@@ -168,7 +178,6 @@ export async function start(site: URL): Promise<void> {
 		store.getState().takeOver(site.pathname);
 		followAddress(store, GUIDE_STEPS, window);
 		followHead(store, isMade && status === 'ok');
-		document.documentElement.dataset.started = '';
 		if (!showsSources) {
 			// What a reader of the map opens next; where it fails, it is fetched again when it is opened.
 			loadPanels().catch(() => undefined);
