@@ -1,5 +1,5 @@
 /** The marks of a figure as SVG, each around the origin: the same for the map and for its key. */
-import type { System, Tenure } from '../dataset/words.ts';
+import type { Confidence, System, Tenure } from '../dataset/words.ts';
 import type { LinkKind } from '../map/graph.ts';
 import { type Arc, arcPath, tenurePath } from '../map/scene.ts';
 import { FIGURE_COLOURS as COLOURS } from './figure-colours.ts';
@@ -93,6 +93,32 @@ export function lineSign(
 		fill: 'none',
 		stroke: COLOURS.ink,
 		...(isForward ? FORWARD : FAINT)[kind],
-		...(certainty === 'possibly' && { 'stroke-dasharray': '5 4' }),
+		...(certainty === 'possibly' && {
+			'stroke-dasharray': '5 4',
+			...(isForward && { 'stroke-opacity': '0.5' }),
+		}),
+	});
+}
+
+/** Returns marks of confidence along a path; '' where there are none. */
+export function confidenceSign(path: string, confidence: Confidence): string {
+	if (path === '') return '';
+	return element('path', {
+		d: path,
+		fill: COLOURS.ground,
+		stroke: COLOURS.ink,
+		'stroke-width': confidence === 'inferred' ? '1.7' : '1.2',
+	});
+}
+
+/** Returns the mark of a group that has ended or is no longer attested: a circle of dots. */
+export function ghostSign(radius: number): string {
+	return element('circle', {
+		r: coordinate(radius),
+		fill: 'none',
+		stroke: COLOURS['soft-ink'],
+		'stroke-width': '1.4',
+		'stroke-dasharray': '0.1 3.2',
+		'stroke-linecap': 'round',
 	});
 }

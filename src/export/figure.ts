@@ -1,13 +1,23 @@
 /** A figure to take away: the map with title, date, key, citation and licence in one SVG that needs nothing else. */
-import { emphasisOf, type Focus, isForward, NO_FOCUS } from '../map/emphasis.ts';
+import { emphasisOf, type Focus, isForward, marksConfidence, NO_FOCUS } from '../map/emphasis.ts';
 import type { Frame, RegionName } from '../map/frame.ts';
+import { GHOST_RADIUS, type Ghost } from '../map/ghosts.ts';
 import type { PlacedLabel } from '../map/labels.ts';
+import { confidenceMarks, confidencesOf, type LineSaid } from '../map/line-confidence.ts';
 import type { RegionTitle } from '../map/region-titles.ts';
-import { batchLines, linePath, type Mark, type Scene } from '../map/scene.ts';
+import { batchLines, type Line, linePath, type Mark, type Scene } from '../map/scene.ts';
+import { isPossibleChair } from '../map/wishes.ts';
 import { LANGUAGE_TAGS, type Language } from '../text/index.ts';
 import { FIGURE_COLOURS as COLOURS } from './figure-colours.ts';
 import { figureKey } from './figure-key.ts';
-import { coordinate, groupSign, lineSign, organizationSign } from './figure-marks.ts';
+import {
+	confidenceSign,
+	coordinate,
+	ghostSign,
+	groupSign,
+	lineSign,
+	organizationSign,
+} from './figure-marks.ts';
 import { paragraph, textElement } from './figure-text.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
 
@@ -25,6 +35,10 @@ export interface FigureWords {
 export interface FigureInput {
 	readonly scene: Scene;
 	readonly focus: Focus;
+	/** The groups that are gone, as far as they are to be drawn. */
+	readonly ghosts: readonly Ghost[];
+	/** Whether the scene's marks are as large as their spans are wide. */
+	readonly isBySpan: boolean;
 	readonly labels: readonly PlacedLabel[];
 	readonly titles: readonly RegionTitle[];
 	/** The size of labels, in map units. */
@@ -83,14 +97,35 @@ function regionsOf(frame: Frame, titles: readonly RegionTitle[]): string {
 }
 
 /** With something in focus only its own lines are drawn, as on the screen. */
-function linesOf({ lines }: Scene, focus: Focus): string {
+function linesOf({ lines }: Scene, focus: Focus, forward: readonly Line[]): string {
 	const drawn =
 		focus.nodes.size === 0
 			? batchLines(lines).map(({ kind, certainty, path }) => lineSign(path, kind, certainty, false))
-			: lines
-					.filter(({ link }) => isForward(focus, link))
-					.map((line) => lineSign(linePath(line), line.link.kind, line.link.certainty, true));
+			: forward.map((line) => lineSign(linePath(line), line.link.kind, line.link.certainty, true));
 	return drawn.join('\n');
+}
+
+/** Half the width of a mark of confidence, in ems of the labels. */
+const CONFIDENCE_SIZE = 0.28;
+
+function confidencesIn(said: readonly LineSaid[], labelSize: number): string {
+	return (['reported', 'inferred'] as const)
+		.map((confidence) =>
+			confidenceSign(confidenceMarks(said, confidence, CONFIDENCE_SIZE * labelSize), confidence),
+		)
+		.join('\n');
+}
+
+/** Those that are gone recede further where something is in focus. */
+function ghostsIn(ghosts: readonly Ghost[], focus: Focus): string {
+	const drawn = ghosts.map(({ key, x, y }) =>
+		element(
+			'g',
+			{ 'data-gone': key, transform: `translate(${coordinate(x)} ${coordinate(y)})` },
+			ghostSign(GHOST_RADIUS),
+		),
+	);
+	return element('g', focus.nodes.size > 0 ? { opacity: '0.3' } : {}, drawn.join('\n'));
 }
 
 const DIM = '0.16';
@@ -113,7 +148,12 @@ function markOf(mark: Mark, focus: Focus): string {
 	);
 }
 
-function labelOf({ key, lines, x, y, anchor }: PlacedLabel, size: number, focus: Focus): string {
+function labelOf(
+	{ key, lines, x, y, anchor }: PlacedLabel,
+	size: number,
+	focus: Focus,
+	gone: ReadonlySet<string>,
+): string {
 	const rows = lines.map((line, row) =>
 		element('tspan', { x: coordinate(x), ...(row > 0 && { dy: coordinate(size * 1.16) }) }, escapeXml(line)),
 	);
@@ -123,7 +163,8 @@ function labelOf({ key, lines, x, y, anchor }: PlacedLabel, size: number, focus:
 			x: coordinate(x),
 			y: coordinate(y),
 			'text-anchor': anchor,
-			...(key.startsWith('organization:') && { fill: COLOURS['soft-ink'] }),
+			...((key.startsWith('organization:') || gone.has(key)) && { fill: COLOURS['soft-ink'] }),
+			...(gone.has(key) && { 'font-style': 'italic' }),
 			...(focus.nodes.has(key as Mark['key']) && { 'font-weight': '700' }),
 		},
 		rows.join(''),
@@ -147,7 +188,7 @@ function block(
 
 /** Returns the figure; width and height are in its own units, one a pixel at its natural size. */
 export function figureOf(input: FigureInput): Figure {
-	const { scene, labels, titles, labelSize, language, words } = input;
+	const { scene, ghosts, labels, titles, labelSize, language, words } = input;
 	const { frame } = scene;
 	const marks: readonly Mark[] = [...scene.organizations, ...scene.groups];
 	const focus = marks.some(({ key }) => input.focus.nodes.has(key)) ? input.focus : NO_FOCUS;
@@ -160,14 +201,25 @@ export function figureOf(input: FigureInput): Figure {
 	const conditions = block(words.conditions, counts.bottom + 2, room, SIZES.conditions, soft);
 	const mapTop = conditions.bottom + 12;
 	const keyTop = mapTop + frame.height + 14;
-	const key = figureKey(language, room, SIZES.small);
+	const forward = focus.nodes.size > 0 ? scene.lines.filter(({ link }) => isForward(focus, link)) : [];
+	const said = marksConfidence(focus) ? confidencesOf(forward, scene.groups) : [];
+	const gone = new Set<string>(ghosts.map((ghost) => ghost.key));
+	const shown = {
+		ghosts: ghosts.length > 0,
+		confidence: said.length > 0,
+		bySpan: input.isBySpan,
+		possibleChairs: labels.some(({ lines }) => lines.some(isPossibleChair)),
+	};
+	const key = figureKey(language, shown, room, SIZES.small);
 	const citation = block(words.citation, keyTop + key.height + 10, room, SIZES.small);
 	const licence = block(words.licence, citation.bottom + 2, room, SIZES.small, soft);
 	const height = Math.ceil(licence.bottom + MARGIN);
 
 	const map = [
 		regionsOf(frame, titles),
-		linesOf(scene, focus),
+		linesOf(scene, focus, forward),
+		confidencesIn(said, labelSize),
+		...(ghosts.length > 0 ? [ghostsIn(ghosts, focus)] : []),
 		...marks.map((mark) => markOf(mark, focus)),
 		element(
 			'g',
@@ -178,7 +230,7 @@ export function figureOf(input: FigureInput): Figure {
 				'stroke-width': coordinate(labelSize * 0.22),
 				'stroke-linejoin': 'round',
 			},
-			labels.map((label) => labelOf(label, labelSize, focus)).join('\n'),
+			labels.map((label) => labelOf(label, labelSize, focus, gone)).join('\n'),
 		),
 	];
 	const content = [

@@ -102,3 +102,8 @@ export function isForward(focus: Focus, link: Link): boolean {
 	const hasOrganization = focus.nodes.has(keyOf('organization', link.organization));
 	return focus.linesOf === 'meetings' ? hasGroup && hasOrganization : hasGroup || hasOrganization;
 }
+
+/** Returns whether the lines that come forward are few enough for marks of confidence on them. */
+export function marksConfidence(focus: Focus): boolean {
+	return focus.nodes.size > 0 && focus.linesTo === undefined;
+}

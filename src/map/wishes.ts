@@ -34,6 +34,11 @@ export function nameLines(name: Named, style: LabelStyle): readonly string[] {
 /** The sign after a name that only possibly stands there. */
 const POSSIBLY = '?';
 
+/** Returns whether a line of a label names one who only possibly chairs. */
+export function isPossibleChair(line: string): boolean {
+	return line.endsWith(POSSIBLY);
+}
+
 /** Returns the lines of a group's label: what it is about, and its chair where one is known or how many systems it ties. */
 function groupLines(index: Index, mark: GroupMark, style: LabelStyle, level: Emphasis): readonly string[] {
 	const { name, chairs, span } = mark.at;

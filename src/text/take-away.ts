@@ -56,8 +56,11 @@ const en = {
 	tying: (systems: string) => `tying in ${systems}`,
 	shownOnly: (filters: string) => `Shown only: ${filters}.`,
 	inFocus: (name: string) => `In focus: ${name}.`,
+	bridges:
+		'Read by bridges: groups that tie three systems or more are named, with their number; lines lead to the military.',
 
 	ring: 'Ring: the systems that sit on a group, by their share of places; a larger mark, more places',
+	ringBySpan: 'Ring: an arc for each system that sits on a group; a larger mark, more systems',
 	party: 'Filled: Party group',
 	state: 'Open: State Council group',
 	tenure: (tenure: string) => `Ticks: ${tenure}`,
@@ -67,6 +70,8 @@ const en = {
 	reporting: 'Curve: reports to',
 	seat: 'Line: has a place',
 	office: 'Dots: houses its office',
+	onLine: (confidence: string) => `On a line: ${confidence}`,
+	noMark: (confidence: string) => `No mark on a line: ${confidence}`,
 	citeAs: 'Cite as:',
 	licence: (title: string, url: string) => `Licence of the data: ${[title, url].filter(Boolean).join(', ')}`,
 };
@@ -123,8 +128,10 @@ const zh: TakeAwayText = {
 	tying: (systems) => `涉及${systems}`,
 	shownOnly: (filters) => `仅显示：${filters}。`,
 	inFocus: (name) => `突出显示：${name}。`,
+	bridges: '按桥梁：标出名称的是联结三个以上系统的小组，名称后为系统数；连线通向军队单位。',
 
 	ring: '圆环：在组内有席位的系统，按席位比例；标记越大，席位越多',
+	ringBySpan: '圆环：每段弧代表一个在组内有席位的系统；标记越大，系统越多',
 	party: '实心：党中央小组',
 	state: '空心：国务院小组',
 	tenure: (tenure) => `短划：${tenure}`,
@@ -134,6 +141,8 @@ const zh: TakeAwayText = {
 	reporting: '曲线：报告对象',
 	seat: '直线：有席位',
 	office: '点线：办公室所在单位',
+	onLine: (confidence) => `连线上：${confidence}`,
+	noMark: (confidence) => `连线上无标记：${confidence}`,
 	citeAs: '引用格式：',
 	licence: (title, url) => `数据许可：${[title, url].filter(Boolean).join('，')}`,
 };

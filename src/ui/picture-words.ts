@@ -25,9 +25,10 @@ export function countsInWords(
 	const party = shown.filter(({ group }) => group.type === 'party').length;
 	const possibly = shown.filter(({ certainty }) => certainty === 'possibly').length;
 	const hidden = snapshot.groups.size - shown.length;
+	const [colon, semicolon] = view.lang === 'zh' ? ['：', '；'] : [': ', '; '];
 	const rest = [
-		shown.length > 0 && `: ${text.ofWhich(party, shown.length - party)}`,
-		possibly > 0 && `; ${text.possiblyCount(possibly)}`,
+		shown.length > 0 && `${colon}${text.ofWhich(party, shown.length - party)}`,
+		possibly > 0 && `${semicolon}${text.possiblyCount(possibly)}`,
 		hidden > 0 && `. ${text.hiddenByFilter(hidden)}`,
 		view.lang === 'zh' ? '。' : '.',
 	];

@@ -12,19 +12,19 @@ import { csvOf } from '../../src/export/csv.ts';
 import type { Figure } from '../../src/export/figure.ts';
 import { FIGURE_COLOURS } from '../../src/export/figure-colours.ts';
 import { pictureTable } from '../../src/export/picture-table.ts';
-import { defaultView, type View } from '../../src/link/view.ts';
-import { filterGroups } from '../../src/query/filter.ts';
+import type { View } from '../../src/link/view.ts';
+import { LANDSCAPE } from '../../src/map/frame.ts';
+import { ghostsOf } from '../../src/map/ghosts.ts';
+import { confidencesOf } from '../../src/map/line-confidence.ts';
+import { sceneOf } from '../../src/map/scene.ts';
 import { type Index, indexDataset } from '../../src/query/index.ts';
-import { momentOf } from '../../src/query/moment.ts';
-import { snapshot } from '../../src/query/snapshot.ts';
 import { createAppStore, type Layouts } from '../../src/state/store.ts';
 import { AppProvider } from '../../src/ui/app-context.tsx';
 import { addressesOf, embedSnippet } from '../../src/ui/take-away/addresses.ts';
-import { pictureFigure } from '../../src/ui/take-away/picture-figure.ts';
 import { pngOf } from '../../src/ui/take-away/take.ts';
 import TakeAwayDialog from '../../src/ui/take-away/take-away-dialog.tsx';
 import { viewTitle } from '../../src/ui/take-away/view-words.ts';
-import type { Picture } from '../../src/ui/use-picture.ts';
+import { pictureOf, viewFigure, viewOf } from '../export/view-figure.ts';
 
 let index: Index;
 let layouts: Layouts;
@@ -43,22 +43,10 @@ beforeAll(() => {
 }, 60_000);
 afterEach(cleanup);
 
-function viewOf(changes: Partial<View> = {}): View {
-	return { ...defaultView('en'), ...changes };
-}
-
-function pictureOf(view: View): Picture {
-	const { type, form, tenure, area, system, confidence, q } = view;
-	const filter = { type, form, tenure, area, system, confidence, q, with: view.with };
-	const moment = momentOf(index, view);
-	const taken = snapshot(index, moment);
-	return { moment, snapshot: taken, shown: filterGroups(taken, filter), filter };
-}
-
 const CITATION = 'Somebody <&> “quoted”. Retrieved from https://example.org/v/1.0.0/?at=2017&type=party';
 
 function figure(view: View, shape: 'landscape' | 'portrait' = 'landscape'): Figure {
-	return pictureFigure({ index, layouts, view, picture: pictureOf(view), shape, citation: CITATION });
+	return viewFigure(index, layouts, view, { shape, citation: CITATION });
 }
 
 function parsed({ svg }: Figure): Document {
@@ -77,6 +65,8 @@ const SCENES: readonly [string, Partial<View>][] = [
 	['one type, in Chinese', { at: '2017-10', type: 'party', lang: 'zh' }],
 	['a group in focus', { at: '2013', selected: { kind: 'group', id: 'taiwan-affairs' } }],
 	['a person in focus', { at: '2017-10', selected: { kind: 'person', id: 'xi-jinping' } }],
+	['what is gone', { at: '2017', ghosts: true, labels: 'both' }],
+	['the bridges', { at: '2017', reading: 'bridges', lang: 'zh' }],
 	['an era', { era: 'cultural-revolution' }],
 	['nothing', { at: '1950', area: ['cyberspace'] }],
 	['a hostile search', { q: '<b>&"\u0000中央]]>' }],
@@ -96,7 +86,7 @@ describe.each(SCENES)('the figure of %s', (_, changes) => {
 	it('draws every group in view once', () => {
 		const nodes = [...parsed(figure(view)).querySelectorAll('[data-node^="group:"]')];
 		expect(nodes.map((node) => node.getAttribute('data-node')).sort()).toEqual(
-			pictureOf(view)
+			pictureOf(index, view)
 				.shown.map(({ group }) => `group:${group.id}`)
 				.sort(),
 		);
@@ -104,7 +94,7 @@ describe.each(SCENES)('the figure of %s', (_, changes) => {
 
 	it('says what it shows: title, count, key, citation and licence', () => {
 		const text = textIn(parsed(figure(view)));
-		const count = pictureOf(view).shown.length;
+		const count = pictureOf(index, view).shown.length;
 		expect(text).toContain(
 			view.lang === 'zh' ? `${count}个小组` : count === 1 ? '1 group' : `${count} groups`,
 		);
@@ -144,8 +134,57 @@ describe('the figure', () => {
 			document.querySelector(`[data-node="${key}"]`)?.getAttribute('opacity') ?? undefined;
 		expect(opacity('group:taiwan-affairs')).toBeUndefined();
 		const dimmed = document.querySelectorAll('[data-node^="group:"][opacity]').length;
-		expect(dimmed).toBe(pictureOf(viewOf({ at: '2013' })).shown.length - 1);
+		expect(dimmed).toBe(pictureOf(index, viewOf({ at: '2013' })).shown.length - 1);
 		expect(textIn(document)).toContain('In focus: ');
+	});
+
+	it.each([
+		['en', 'Dots: ended, or no longer attested'],
+		['zh', '点圈：已结束，或不再见于记载'],
+	] as const)(
+		'draws what is gone, and says so in its key, where the view asks for it (%s)',
+		(lang, words) => {
+			const view = viewOf({ at: '2017', ghosts: true, lang });
+			const { moment, filter } = pictureOf(index, view);
+			const gone = ghostsOf(index, moment, filter, layouts.landscape).map(({ key }) => key);
+			expect(gone.length).toBeGreaterThan(0);
+			const document = parsed(figure(view));
+			const drawn = [...document.querySelectorAll('[data-gone]')];
+			expect(drawn.map((ghost) => ghost.getAttribute('data-gone'))).toEqual(gone);
+			expect(document.querySelector('text[font-style="italic"]')).not.toBeNull();
+			expect(textIn(document)).toContain(words);
+			const without = parsed(figure({ ...view, ghosts: false }));
+			expect(without.querySelector('[data-gone]')).toBeNull();
+			expect(textIn(without)).not.toContain(words);
+		},
+	);
+
+	it.each([
+		['en', 'On a line: reported'],
+		['zh', '连线上：有报道'],
+	] as const)('marks the lines in focus by how sure they are, and says so in its key (%s)', (lang, words) => {
+		const view = viewOf({ at: '2017-10', selected: { kind: 'group', id: 'taiwan-affairs' }, lang });
+		const scene = sceneOf(index, pictureOf(index, view).shown, layouts.landscape, LANDSCAPE);
+		const lines = scene.lines.filter(({ link }) => link.group === 'taiwan-affairs');
+		const said = confidencesOf(lines, scene.groups);
+		const document = parsed(figure(view));
+		const subpaths = (width: string) =>
+			[...document.querySelectorAll(`.map > path[stroke-width="${width}"][fill="${FIGURE_COLOURS.ground}"]`)]
+				.map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0)
+				.reduce((sum, count) => sum + count, 0);
+		const count = (word: string) => said.filter(({ confidence }) => confidence === word).length;
+		expect(count('reported')).toBeGreaterThan(0);
+		expect(subpaths('1.2')).toBe(count('reported'));
+		expect(subpaths('1.7')).toBe(2 * count('inferred'));
+		expect(textIn(document)).toContain(words);
+		expect(textIn(parsed(figure(viewOf({ at: '2017-10', lang }))))).not.toContain(words);
+	});
+
+	it('says of a picture read by bridges that a larger mark means more systems', () => {
+		const text = textIn(parsed(figure(viewOf({ at: '2017', reading: 'bridges' }))));
+		expect(text).toContain('a larger mark, more systems');
+		expect(text).not.toContain('a larger mark, more places');
+		expect(text).toContain('Read by bridges');
 	});
 
 	it('is the same each time', () => {
@@ -156,7 +195,7 @@ describe('the figure', () => {
 describe('the table of a view', () => {
 	it('has a row a group in view, with names and chairs', () => {
 		const view = viewOf({ at: '2017-10', type: 'party' });
-		const { shown } = pictureOf(view);
+		const { shown } = pictureOf(index, view);
 		const { header, rows } = pictureTable(index, shown);
 		const read = csvParse(csvOf(header, rows));
 		expect(read.map(({ id }) => id)).toEqual(shown.map(({ group }) => group.id));

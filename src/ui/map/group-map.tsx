@@ -1,7 +1,7 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { sceneBySpan } from '../../map/bridges.ts';
-import { emphasisOf, focusOn, isForward, NO_FOCUS } from '../../map/emphasis.ts';
+import { emphasisOf, focusOn, isForward, marksConfidence, NO_FOCUS } from '../../map/emphasis.ts';
 import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
 import type { Point } from '../../map/frame.ts';
 import { ghostsOf, ghostWishes } from '../../map/ghosts.ts';
@@ -192,7 +192,7 @@ export function GroupMap() {
 							lastMove={walk.lastMove}
 							lines={hasFocus ? forward : scene.lines}
 							areForward={hasFocus}
-							areFew={hasFocus && !focus.linesTo}
+							areFew={hasFocus && marksConfidence(focus)}
 							groups={scene.groups}
 							unit={1 / (fitScale * zoom.scale)}
 						/>

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { keyOf } from '../../map/graph.ts';
 import { lineAt } from '../../map/line-at.ts';
-import { claimsOfLink, tellingClaim } from '../../map/link-claims.ts';
+import { confidencesOf } from '../../map/line-confidence.ts';
+import { claimsOfLink } from '../../map/link-claims.ts';
 import { type GroupMark, type Line, linePath } from '../../map/scene.ts';
 import type { Move, Stop } from '../../map/walk.ts';
 import type { GroupAt } from '../../query/snapshot.ts';
@@ -135,18 +136,7 @@ export default function LineReader(props: LineReaderProps) {
 		};
 	}, [svg, box, live, lastMove, language]);
 
-	const confidences = useMemo(
-		() =>
-			areFew
-				? lines.flatMap((line) => {
-						const at = tables.get(line.link.group);
-						if (!at) return [];
-						const told = tellingClaim(claimsOfLink(at, line.link.kind, line.link.organization));
-						return told ? [{ line, confidence: told.claim.confidence }] : [];
-					})
-				: [],
-		[lines, areFew, tables],
-	);
+	const confidences = useMemo(() => (areFew ? confidencesOf(lines, groups) : []), [lines, areFew, groups]);
 	const table = opened && tables.get(opened.link.group);
 	// At another date the line may be gone.
 	const openedAt =

@@ -6,6 +6,7 @@ import { sceneBySpan } from '../../map/bridges.ts';
 import { emphasisOf } from '../../map/emphasis.ts';
 import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
 import { frameOf } from '../../map/frame.ts';
+import { ghostsOf, ghostWishes } from '../../map/ghosts.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { sceneOf } from '../../map/scene.ts';
@@ -52,11 +53,14 @@ export function pictureFigure({ index, layouts, view, picture, shape, citation }
 	const scene = isBridges ? sceneBySpan(plain) : plain;
 	const focus = focusInView(scene, shown, { selected, two, meetings, way, isBridges });
 	const isDrawn = [...scene.groups, ...scene.organizations].some(({ key }) => focus.nodes.has(key));
+	const ghosts = view.ghosts ? ghostsOf(index, picture.moment, picture.filter, layouts[shape]) : [];
 	const titles = regionTitles(frame, text, language, 1);
+	const style = labelStyleOf(view, focus.linesTo !== undefined);
 	const labels = placeLabels(
-		labelWishes(index, scene, labelStyleOf(view, focus.linesTo !== undefined), (key) =>
-			isDrawn ? emphasisOf(focus, key) : 'plain',
-		),
+		[
+			...labelWishes(index, scene, style, (key) => (isDrawn ? emphasisOf(focus, key) : 'plain')),
+			...ghostWishes(index, isDrawn ? [] : ghosts, style),
+		],
 		LABEL_SIZE,
 		{ x: 0, y: 0, width: frame.width, height: frame.height },
 		titleBoxes(titles),
@@ -69,6 +73,8 @@ export function pictureFigure({ index, layouts, view, picture, shape, citation }
 	return figureOf({
 		scene,
 		focus,
+		ghosts,
+		isBySpan: isBridges,
 		labels,
 		titles,
 		labelSize: LABEL_SIZE,
@@ -76,7 +82,9 @@ export function pictureFigure({ index, layouts, view, picture, shape, citation }
 		words: {
 			title: text.title,
 			counts: capitalized(counts.head + counts.rest),
-			conditions: [filters && own.shownOnly(filters), name && own.inFocus(name)].filter(Boolean).join(' '),
+			conditions: [filters && own.shownOnly(filters), name && own.inFocus(name), focus.linesTo && own.bridges]
+				.filter(Boolean)
+				.join(' '),
 			citation: citation && `${own.citeAs} ${citation}`,
 			licence: own.licence(licence.title, licence.url),
 		},
