@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/build/data-check.ts';
-import { DATA_FOLDER, readDataFiles } from '../../src/build/data-files.ts';
 import { describeFault } from '../../src/dataset/load.ts';
 import { asTexts, fixtureFiles } from './fixture.ts';
 
@@ -28,11 +27,6 @@ const organizations = (files: Files) =>
 const claim = { confidence: 'reported', sources: ['source-one'] };
 
 describe('the check of the data', () => {
-	it('finds no error in the dataset of this repository, so that no link leads to a host not reviewed', () => {
-		const { faults } = checkFiles(readDataFiles(DATA_FOLDER));
-		expect(faults.map(describeFault)).toEqual([]);
-	});
-
 	it('warns of nothing in the fixture but what it leaves out on purpose', () => {
 		expect(check()).toEqual({
 			errors: [],

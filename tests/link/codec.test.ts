@@ -3,7 +3,6 @@ import { decode, encode } from '../../src/link/codec.ts';
 import { FIELDS, QUERY_KEYS } from '../../src/link/fields.ts';
 import { knownIds } from '../../src/link/ids.ts';
 import { defaultView, type View } from '../../src/link/view.ts';
-import { dataset, known as real } from './real.ts';
 import { small } from './small.ts';
 
 const known = knownIds(small, ['what', 'who']);
@@ -297,33 +296,5 @@ describe('the query', () => {
 		const huge = open(`/?at=2017&x=${'y'.repeat(1_000_000)}`);
 		expect(huge.view.at).toBe('2017');
 		expect(huge.notices).toMatchObject([{ kind: 'too-long', key: 'query' }]);
-	});
-});
-
-describe('addresses of the dataset', () => {
-	const arrive = (pathname: string) => {
-		const { view, status } = decode({ pathname, search: '' }, '/', real);
-		return status === 'ok' ? encode(view, '/') : status;
-	};
-
-	it('arrive at one group by its former name, its abbreviation and its present name', () => {
-		const id = dataset.groups.find(({ names }) => names.some(({ zh }) => zh === '中央财经领导小组'))?.id;
-		for (const text of [
-			'中央财经领导小组',
-			encodeURIComponent('中央财经领导小组'),
-			'cfelg',
-			'central-financial-and-economic-affairs-commission',
-		]) {
-			expect(arrive(`/group/${text}`), text).toBe(`/group/${id}`);
-		}
-	});
-
-	it('are those of every entity', () => {
-		const addresses = [
-			...dataset.groups.map(({ id }) => `/group/${id}`),
-			...dataset.people.map(({ id }) => `/person/${id}`),
-			...dataset.organizations.map(({ id }) => `/organization/${id}`),
-		];
-		for (const address of addresses) expect(arrive(address)).toBe(address);
 	});
 });
