@@ -9,3 +9,6 @@ export const FOLDERS: Readonly<
 
 /** The variable of the environment that tells the test runner of which folder to run the tests. */
 export const FOLDER_VARIABLE = 'MUTATED_FOLDER';
+
+/** The share of mutants, in percent, that the tests of a folder must notice. */
+export const LEAST_SCORE = 85;
