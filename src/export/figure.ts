@@ -148,6 +148,18 @@ function markOf(mark: Mark, focus: Focus): string {
 	);
 }
 
+/** The lines that lead from marks to their labels, where these stand off from them. */
+function leadersOf(labels: readonly PlacedLabel[]): string {
+	const path = labels
+		.flatMap(({ leader }) => (leader ? [leader] : []))
+		.map(
+			([from, to]) =>
+				`M${[from.x, from.y].map(coordinate).join(' ')}L${[to.x, to.y].map(coordinate).join(' ')}`,
+		)
+		.join('');
+	return element('path', { d: path, fill: 'none', stroke: COLOURS.accent, 'stroke-width': '1' });
+}
+
 function labelOf(
 	{ key, lines, x, y, anchor }: PlacedLabel,
 	size: number,
@@ -221,6 +233,7 @@ export function figureOf(input: FigureInput): Figure {
 		confidencesIn(said, labelSize),
 		...(ghosts.length > 0 ? [ghostsIn(ghosts, focus)] : []),
 		...marks.map((mark) => markOf(mark, focus)),
+		...(labels.some(({ leader }) => leader) ? [leadersOf(labels)] : []),
 		element(
 			'g',
 			{

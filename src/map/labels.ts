@@ -1,5 +1,5 @@
 /** Placing labels: the most important first, none upon another or upon a mark of another node. */
-import type { Rect } from './frame.ts';
+import type { Point, Rect } from './frame.ts';
 
 /** A label that would like to be drawn beside its mark. */
 export interface LabelWish {
@@ -23,6 +23,8 @@ export interface PlacedLabel {
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly box: Rect;
+	/** Where it stands off from its mark: the line from the edge of the mark to the label. */
+	readonly leader?: readonly [from: Point, to: Point];
 }
 
 const CHINESE = /[\u3400-\u9fff]/;
@@ -59,6 +61,13 @@ const GAP = 3;
 
 /** From this weight on a label belongs to what the reader has chosen or to its neighbours. */
 export const CHOSEN = 2000;
+/** From this weight on it belongs to what the reader has chosen itself. */
+export const FOCUSED = 4000;
+/** How far from its mark a label of these may stand, in lines, and in how many directions room is looked for. */
+const FURTHEST = 12;
+const DIRECTIONS = 16;
+/** A shorter leader, in lines, says no more than that the label is near. */
+const LEAST_LEADER = 0.5;
 
 /** Boxes in a grid of cells, so that a look-up only meets its neighbours. */
 class Occupied {
@@ -94,7 +103,36 @@ function touches(a: Rect, b: Rect): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
+/** Returns the label with the line that leads to it from its mark, where it stands off from it. */
+function withLeader(label: PlacedLabel, { x, y, radius }: LabelWish, lineHeight: number): PlacedLabel {
+	const { box } = label;
+	const to = {
+		x: Math.min(Math.max(x, box.x), box.x + box.width),
+		y: Math.min(Math.max(y, box.y), box.y + box.height),
+	};
+	const distance = Math.hypot(to.x - x, to.y - y);
+	if (distance - radius < LEAST_LEADER * lineHeight) return label;
+	const from = { x: x + ((to.x - x) * radius) / distance, y: y + ((to.y - y) * radius) / distance };
+	return { ...label, leader: [from, to] };
+}
+
+/** Returns small boxes along a leader, so that no label comes to lie on it. */
+function boxesOf({ leader }: PlacedLabel): Rect[] {
+	if (!leader) return [];
+	const [from, to] = leader;
+	const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (2 * GAP));
+	return Array.from({ length: steps }, (_, step) => {
+		const part = (step + 0.5) / steps;
+		return {
+			x: from.x + part * (to.x - from.x) - GAP / 2,
+			y: from.y + part * (to.y - from.y) - GAP / 2,
+			width: GAP,
+			height: GAP,
+		};
+	});
+}
+
+function* candidates(wish: LabelWish, fontSize: number): Generator<PlacedLabel> {
 	const width = Math.max(...wish.lines.map((line) => textWidth(line, fontSize)));
 	const lineHeight = fontSize * LINE_HEIGHT;
 	const { ascent, height: first } = wish.lines.some((line) => CHINESE.test(line)) ? CHINESE_LINE : LATIN_LINE;
@@ -118,11 +156,24 @@ function candidates(wish: LabelWish, fontSize: number): PlacedLabel[] {
 		at('end', x - reach * 0.75 - width, y + reach * 0.6),
 		at('end', x - reach * 0.75 - width, y - reach * 0.6 - height),
 	];
-	const near = placesAt(radius + GAP);
-	// What the reader has chosen is named even where it is crowded: a little further off.
-	return wish.weight >= CHOSEN
-		? [...near, ...placesAt(radius + lineHeight), ...placesAt(radius + 2 * lineHeight)]
-		: near;
+	const around = (reach: number): PlacedLabel[] =>
+		Array.from({ length: DIRECTIONS }, (_, place) => {
+			const turn = (2 * Math.PI * place) / DIRECTIONS;
+			const [right, down] = [Math.cos(turn), Math.sin(turn)];
+			const [left, top] = [x + reach * right, y + reach * down];
+			if (Math.abs(right) < 0.5) return at('middle', left - width / 2, down > 0 ? top : top - height);
+			return right > 0 ? at('start', left, top - height / 2) : at('end', left - width, top - height / 2);
+		});
+	yield* placesAt(radius + GAP);
+	if (wish.weight < CHOSEN) return;
+	// What the reader has chosen is named even where it is crowded: a little further off, with a line that leads there.
+	if (wish.weight < FOCUSED) {
+		yield* placesAt(radius + lineHeight);
+		yield* placesAt(radius + 2 * lineHeight);
+		return;
+	}
+	for (let lines = 1; lines <= FURTHEST; lines++)
+		for (const label of around(radius + lines * lineHeight)) yield withLeader(label, wish, lineHeight);
 }
 
 function inside(box: Rect, bounds: Rect): boolean {
@@ -144,22 +195,34 @@ export function placeLabels(
 	bounds: Rect,
 	fixed: readonly Rect[] = [],
 ): PlacedLabel[] {
-	const occupied = new Occupied();
-	for (const box of fixed) occupied.add(box, '');
+	const marks = new Occupied();
+	const labels = new Occupied();
+	for (const box of fixed) labels.add(box, '');
 	for (const { key, x, y, radius, isFaint } of wishes) {
 		if (isFaint) continue;
-		occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, key);
+		marks.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, key);
 	}
 	const order = [...wishes]
 		.filter((wish) => wish.lines.length > 0)
 		.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 	const placed: PlacedLabel[] = [];
 	for (const wish of order) {
-		const choice = candidates(wish, fontSize).find(
-			({ box }) => inside(box, bounds) && occupied.isFree(box, wish.key),
-		);
+		let choice: PlacedLabel | undefined;
+		let leads: Rect[] = [];
+		for (const label of candidates(wish, fontSize)) {
+			const isRoom = [marks, labels].every((occupied) => occupied.isFree(label.box, wish.key));
+			if (!isRoom || !inside(label.box, bounds)) continue;
+			const along = boxesOf(label);
+			if (!along.every((box) => labels.isFree(box, wish.key))) continue;
+			const isClear = along.every((box) => marks.isFree(box, wish.key));
+			// The nearest whose leader crosses no mark; in a thicket, the nearest of all.
+			if (choice && !isClear) continue;
+			choice = label;
+			leads = along;
+			if (isClear) break;
+		}
 		if (!choice) continue;
-		occupied.add(choice.box, wish.key);
+		for (const box of [choice.box, ...leads]) labels.add(box, wish.key);
 		placed.push(choice);
 	}
 	return placed;

@@ -4,7 +4,7 @@ import type { Named } from '../text/format.ts';
 import type { Language } from '../text/index.ts';
 import { shortChinese, shortEnglish } from '../text/short-names.ts';
 import type { Emphasis } from './emphasis.ts';
-import { CHOSEN, type LabelWish, wrapText } from './labels.ts';
+import { CHOSEN, FOCUSED, type LabelWish, wrapText } from './labels.ts';
 import type { GroupMark, OrganizationMark, Scene } from './scene.ts';
 
 const LINE_EMS = 11;
@@ -79,11 +79,18 @@ const ENGLISH_TAIL =
 	/ (?:of|under) the (?:People's Republic of China|Communist Party of China|Chinese Communist Party|CPC|CCP|Political Bureau|Politburo|(?:CPC |CCP )?Central Committee).*$/;
 
 const WEIGHT_OF_EMPHASIS: Readonly<Record<Emphasis, number>> = {
-	focus: 2 * CHOSEN,
+	focus: FOCUSED,
 	near: CHOSEN,
 	plain: 0,
 	dim: 0,
 };
+
+/** Returns how much a group's label matters: by its span and places, and whether it surely is there; among bridges, as they are listed. */
+function groupWeight({ at, certainty }: GroupMark, { spans }: LabelStyle): number {
+	const { span, places } = at;
+	if (spans) return 100 * span.size + places.length;
+	return 10 * span.size + places.length + (certainty === 'surely' ? 15 : 0);
+}
 
 /** Returns the wishes of all marks under their emphasis; a dimmed mark wishes for none. */
 export function labelWishes(
@@ -111,11 +118,7 @@ export function labelWishes(
 	};
 	return [
 		...scene.groups.map((mark) =>
-			wish(
-				mark,
-				10 * mark.at.span.size + mark.at.places.length + (mark.certainty === 'surely' ? 15 : 0),
-				(level) => groupLines(index, mark, style, level),
-			),
+			wish(mark, groupWeight(mark, style), (level) => groupLines(index, mark, style, level)),
 		),
 		...scene.organizations.map((mark) =>
 			wish(mark, mark.apex ? 1000 : 8 + 3 * mark.places, () => organizationLines(index, mark, style)),

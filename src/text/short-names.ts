@@ -1,7 +1,7 @@
 /** Names short enough for the map: what the group is about, without the words that every group's name has. */
 
 const ENGLISH_BEFORE =
-	/^(?:The )?(?:State Council(?:'s)? |National |Central |CPC |CCP |Party )*(?:Leading (?:Small )?Groups?|Small Group|Working Groups?|Work Leading (?:Small )?Group|Coordination (?:Small )?Groups?|Coordinating (?:Small )?Groups?|Special Group|Commission|Committee|Work(?:ing)? Committee|Headquarters|Joint Meeting|Group)(?: (?:for|on|of|to|in charge of))? (?:the )?/i;
+	/^(?:The )?(?:State Council(?:'s)? |National |Central |CPC |CCP |Party )*(?:Inter-?ministerial )?(?:Leading (?:Small )?Groups?|Small Group|Work(?:ing)? Groups?|Work Leading (?:Small )?Group|Coordination (?:Small )?Groups?|Coordinating (?:Small )?Groups?|Special Group|Commission|Committee|Work(?:ing)? Committee|Headquarters|Joint (?:Meeting|Conference)|Group)(?: (?:for|on|of|to|in charge of))? (?:the )?/i;
 /** 'National' is part of the matter after 'Central': the Central National Security Commission decides on national security. */
 const ENGLISH_PREFIX = /^(?:The )?(?:(?:(?:State Council(?:'s)?|Central|CPC|CCP) )+(?!and )|National )/i;
 const ENGLISH_AFTER =
@@ -9,7 +9,7 @@ const ENGLISH_AFTER =
 const ENGLISH_OF = / (?:of|under) the (?:State Council|CPC Central Committee|Central Committee)$/i;
 const CHINESE_BEFORE = /^(?:(?:中共中央|中国共产党中央委员会|党中央|中央|国务院)+(?!、|和)|(?:全国|国家)+)/;
 const CHINESE_AFTER =
-	/(?:工作)?(?:领导小组|协调小组|专项小组|委员会|工作小组|指导小组|小组|联席会议|总指挥部|指挥部|工作组|协调机制)$/;
+	/(?:工作)?(?:部际)?(?:领导小组|协调小组|专项小组|委员会|工作小组|指导小组|小组|联席会议|总指挥部|指挥部|工作组|协调机制)$/;
 
 /** Returns the English name without the common words; the whole name where nothing would be left. */
 export function shortEnglish(name: string): string {

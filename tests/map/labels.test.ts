@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../src/map/frame.ts';
-import { type LabelWish, placeLabels, textWidth, wrapText } from '../../src/map/labels.ts';
+import { FOCUSED, type LabelWish, placeLabels, textWidth, wrapText } from '../../src/map/labels.ts';
 
 const BOUNDS: Rect = { x: 0, y: 0, width: 600, height: 400 };
 
@@ -11,7 +11,7 @@ const wish: fc.Arbitrary<LabelWish> = fc.record({
 	y: fc.integer({ min: 0, max: 400 }),
 	radius: fc.integer({ min: 2, max: 15 }),
 	lines: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 2 }),
-	weight: fc.integer({ min: 0, max: 100 }),
+	weight: fc.integer({ min: 0, max: 100 }).chain((weight) => fc.constantFrom(weight, FOCUSED + weight)),
 });
 
 function touch(a: Rect, b: Rect): boolean {
@@ -27,6 +27,15 @@ describe('placing labels', () => {
 				const placed = placeLabels(wanted, 12, BOUNDS);
 				for (const [position, { key, box }] of placed.entries()) {
 					for (const other of placed.slice(position + 1)) expect(touch(box, other.box)).toBe(false);
+					for (const { leader } of placed.filter((other) => other.key !== key)) {
+						for (const part of leader ? [0, 0.25, 0.5, 0.75, 1] : []) {
+							const [from, to] = leader ?? [];
+							if (!from || !to) continue;
+							const x = from.x + part * (to.x - from.x);
+							const y = from.y + part * (to.y - from.y);
+							expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(false);
+						}
+					}
 					for (const { key: owner, x, y, radius } of wanted) {
 						const mark = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 						if (owner !== key) expect(touch(box, mark)).toBe(false);
@@ -50,6 +59,27 @@ describe('placing labels', () => {
 			{ x: 0, y: 170, width: 900, height: 60 },
 		);
 		expect(placed.map(({ key }) => key)).toEqual(['large']);
+	});
+
+	it('names what is chosen in a thicket of marks, with a line that leads there from the edge of its own', () => {
+		const thicket = Array.from({ length: 81 }, (_, place) => ({
+			key: `mark ${place}`,
+			x: 220 + 20 * (place % 9),
+			y: 120 + 20 * Math.floor(place / 9),
+			radius: 9,
+			lines: [],
+			weight: 0,
+		}));
+		const own = { key: 'chosen', x: 300, y: 200, radius: 9, lines: ['National Security'] };
+		const others = thicket.filter(({ x, y }) => x !== own.x || y !== own.y);
+		const named = (weight: number) => placeLabels([...others, { ...own, weight }], 12, BOUNDS);
+		expect(named(FOCUSED - 1)).toEqual([]);
+		const [label] = named(FOCUSED);
+		const [from, to] = label?.leader ?? [];
+		expect(Math.hypot((from?.x ?? 0) - own.x, (from?.y ?? 0) - own.y)).toBeCloseTo(own.radius);
+		expect(label && to && touch(label.box, { x: to.x - 0.1, y: to.y - 0.1, width: 0.2, height: 0.2 })).toBe(
+			true,
+		);
 	});
 
 	it('does not depend on the order of the wishes', () => {

@@ -15,6 +15,16 @@ interface LabelsProps {
 export function Labels({ labels, levelOf, fontSize }: LabelsProps) {
 	return (
 		<g className="labels" aria-hidden="true" fontSize={fontSize}>
+			{labels.map(
+				({ key, leader }) =>
+					leader && (
+						<path
+							key={key}
+							className="leader"
+							d={`M${leader[0].x} ${leader[0].y}L${leader[1].x} ${leader[1].y}`}
+						/>
+					),
+			)}
 			{labels.map(({ key, x, y, anchor, lines }) => (
 				<text
 					key={key}
