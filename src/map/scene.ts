@@ -39,26 +39,6 @@ export interface OrganizationMark extends Point {
 
 export type Mark = GroupMark | OrganizationMark;
 
-/** Returns whether two marks look alike, wherever they stand. */
-export function sameMark(a: Mark, b: Mark): boolean {
-	if (a.kind === 'organization') {
-		return b.kind === a.kind && a.id === b.id && a.radius === b.radius && a.system === b.system;
-	}
-	return (
-		b.kind === a.kind &&
-		a.id === b.id &&
-		a.radius === b.radius &&
-		a.type === b.type &&
-		a.tenure === b.tenure &&
-		a.certainty === b.certainty &&
-		a.arcs.length === b.arcs.length &&
-		a.arcs.every(({ system, from, to }, at) => {
-			const other = b.arcs[at];
-			return other?.system === system && other.from === from && other.to === to;
-		})
-	);
-}
-
 /** A line between two marks. */
 export interface Line {
 	readonly link: Link;
@@ -180,9 +160,12 @@ export function batchLines(lines: readonly Line[]): LineBatch[] {
 
 const TURN = 2 * Math.PI;
 
-function onCircle(radius: number, turn: number): string {
+/** Where a mark stands that is drawn by itself, and moved as a whole. */
+const ORIGIN: Point = { x: 0, y: 0 };
+
+function onCircle({ x, y }: Point, radius: number, turn: number): string {
 	const angle = turn * TURN - TURN / 4;
-	return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+	return `${(x + radius * Math.cos(angle)).toFixed(2)} ${(y + radius * Math.sin(angle)).toFixed(2)}`;
 }
 
 /** Ticks on a group's mark, in turns of the circle from the top: one for a short term, two for a medium one. */
@@ -192,21 +175,22 @@ const TICKS: Readonly<Partial<Record<Tenure, readonly number[]>>> = {
 };
 const TICK_LENGTH = 4.5;
 
-/** Returns the path of the ticks that tell a group's tenure, as on a stopwatch, around the origin; '' for a permanent one. */
-export function tenurePath(tenure: Tenure, radius: number): string {
+/** Returns the path of the ticks that tell a group's tenure, as on a stopwatch, around its place; '' for a permanent one. */
+export function tenurePath(tenure: Tenure, radius: number, place = ORIGIN): string {
 	// Never beyond the room that the layout keeps free around a group.
 	const end = Math.min(radius + TICK_LENGTH, Math.max(GROUP_ROOM, radius + 1.5));
 	return (TICKS[tenure] ?? [])
-		.map((turn) => `M${onCircle(radius - 0.5, turn)}L${onCircle(end, turn)}`)
+		.map((turn) => `M${onCircle(place, radius - 0.5, turn)}L${onCircle(place, end, turn)}`)
 		.join('');
 }
 
-/** Returns the path of an arc of a ring around the origin; a whole turn is drawn as two halves. */
-export function arcPath({ from, to }: Arc, radius: number): string {
+/** Returns the path of an arc of a ring around its place; a whole turn is drawn as two halves. */
+export function arcPath({ from, to }: Pick<Arc, 'from' | 'to'>, radius: number, place = ORIGIN): string {
 	const r = radius.toFixed(2);
+	const start = onCircle(place, radius, from);
 	if (to - from > 0.999) {
-		return `M${onCircle(radius, from)}A${r} ${r} 0 1 1 ${onCircle(radius, from + 0.5)}A${r} ${r} 0 1 1 ${onCircle(radius, from)}`;
+		return `M${start}A${r} ${r} 0 1 1 ${onCircle(place, radius, from + 0.5)}A${r} ${r} 0 1 1 ${start}`;
 	}
 	const large = to - from > 0.5 ? 1 : 0;
-	return `M${onCircle(radius, from)}A${r} ${r} 0 ${large} 1 ${onCircle(radius, to)}`;
+	return `M${start}A${r} ${r} 0 ${large} 1 ${onCircle(place, radius, to)}`;
 }

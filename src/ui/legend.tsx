@@ -10,10 +10,10 @@ import {
 	type Tenure,
 } from '../dataset/words.ts';
 import { confidenceMark } from '../map/confidence-mark.ts';
+import { arcPath, tenurePath } from '../map/scene.ts';
 import { useAppStore, useText } from './app-context.tsx';
 import { redraw } from './guide-picture.ts';
 import { MapOptions } from './map/map-options.tsx';
-import { GroupShape } from './map/marks.tsx';
 import { useShownView } from './use-picture.ts';
 
 interface ToggleProps {
@@ -72,7 +72,7 @@ function Key({ children, picture }: { readonly children: string; readonly pictur
 	);
 }
 
-const ONE_SYSTEM = [{ system: 'state', from: 0, to: 1 }] as const;
+const RING = arcPath({ from: 0, to: 1 }, 7.5);
 
 function TenureToggle({ tenure }: { readonly tenure: Tenure }) {
 	const text = useText();
@@ -84,8 +84,10 @@ function TenureToggle({ tenure }: { readonly tenure: Tenure }) {
 			title={text.onlyThese(text.tenures[tenure])}
 		>
 			<Sign>
-				<g className="node group state surely">
-					<GroupShape radius={10} arcs={ONE_SYSTEM} tenure={tenure} />
+				<g className="shapes group state surely">
+					<circle className="core" r="5" />
+					<path className="arc state" d={RING} />
+					<path className="ticks-of-term" d={tenurePath(tenure, 10)} />
 				</g>
 			</Sign>{' '}
 			{text.tenures[tenure]}
@@ -166,7 +168,7 @@ export function Legend() {
 					<ul>
 						<Key
 							picture={
-								<g className="node group state">
+								<g className="shapes group state">
 									<circle className="core" r="5" />
 									<path className="arc party" d="M0 -8A8 8 0 0 1 6.9 4" />
 									<path className="arc state" d="M6.9 4A8 8 0 0 1 -6.9 4" />
@@ -178,7 +180,7 @@ export function Legend() {
 						</Key>
 						<Key
 							picture={
-								<g className="node group state possibly">
+								<g className="shapes group state possibly">
 									<path className="arc state" d="M0 -8A8 8 0 1 1 -0.1 -8" />
 								</g>
 							}
@@ -187,7 +189,7 @@ export function Legend() {
 						</Key>
 						<Key
 							picture={
-								<g className="node group state possibly unpublished">
+								<g className="shapes group state possibly unpublished">
 									<circle className="core" r="7" />
 								</g>
 							}
@@ -205,7 +207,7 @@ export function Legend() {
 						</Key>
 						<Key
 							picture={
-								<g className="node organization state">
+								<g className="shapes organization state">
 									<rect className="core" x="-5" y="-5" width="10" height="10" rx="1.5" />
 								</g>
 							}

@@ -29,19 +29,18 @@ function overlaps(page: Page): Promise<{ labels: string[]; nodes: string[] }> {
 			list.flatMap((a, position) =>
 				list.slice(position + 1).flatMap((b) => (touch(a, b) ? [`${a.name} / ${b.name}`] : [])),
 			);
-		const circles = [...document.querySelectorAll<SVGGraphicsElement>('.map a.node')].map((node) => {
-			const core =
-				node.querySelector<SVGGraphicsElement>('.arc') ?? node.querySelector<SVGGraphicsElement>('.core');
-			const rect = (core ?? node).getBoundingClientRect();
-			const whole = node.querySelectorAll<SVGGraphicsElement>('.arc, .core');
-			const radius = Math.max(...[...whole].map((part) => part.getBoundingClientRect().width)) / 2;
-			const hit = node.querySelector<SVGGraphicsElement>('.hit')?.getBoundingClientRect() ?? rect;
-			return {
-				name: node.getAttribute('data-id'),
-				x: hit.left + hit.width / 2,
-				y: hit.top + hit.height / 2,
-				radius,
-			};
+		// The cores of marks that look alike are one path: each of its subpaths is measured by itself, and a ring is 5 wide.
+		const circles = [...document.querySelectorAll<SVGPathElement>('.map .marks .core')].flatMap((core) => {
+			const probe = core.cloneNode() as SVGPathElement;
+			core.after(probe);
+			const ring = core.parentElement?.querySelector('.arc') ? 5 * (core.getScreenCTM()?.a ?? 1) : 0;
+			const measured = (core.getAttribute('d') ?? '').split(/(?=M)/).map((subpath) => {
+				probe.setAttribute('d', subpath);
+				const { left, top, width, height } = probe.getBoundingClientRect();
+				return { name: subpath, x: left + width / 2, y: top + height / 2, radius: width / 2 + ring };
+			});
+			probe.remove();
+			return measured;
 		});
 		const nodes = circles.flatMap((a, position) =>
 			circles

@@ -67,8 +67,8 @@ describe('the scene', () => {
 	});
 
 	it('writes a whole turn as a path that is drawn', () => {
-		expect(arcPath({ system: 'party', from: 0, to: 1 }, 8)).toMatch(/^M.*A.*A/);
-		expect(arcPath({ system: 'party', from: 0, to: 0.25 }, 8)).toBe('M0.00 -8.00A8.00 8.00 0 0 1 8.00 0.00');
+		expect(arcPath({ from: 0, to: 1 }, 8)).toMatch(/^M.*A.*A/);
+		expect(arcPath({ from: 0, to: 0.25 }, 8)).toBe('M0.00 -8.00A8.00 8.00 0 0 1 8.00 0.00');
 	});
 
 	it('tells what has appeared and what is gone between two dates', () => {

@@ -1,5 +1,5 @@
 /** The map: the settled picture, drawn once, on which the reader points, selects, zooms and drags. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { sceneBySpan } from '../../map/bridges.ts';
 import { emphasisOf, focusOn, isForward, marksConfidence, NO_FOCUS } from '../../map/emphasis.ts';
 import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
@@ -9,6 +9,7 @@ import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
+import { ringsPath } from '../../map/shapes.ts';
 import { labelWishes } from '../../map/wishes.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
 import { focusOf } from '../guide-picture.ts';
@@ -18,6 +19,7 @@ import { Ghosts } from './ghosts.tsx';
 import { LABEL_SIZE, labelStyleOf } from './label-style.ts';
 import { Labels } from './labels.tsx';
 import { MapButtons } from './map-buttons.tsx';
+import { Shapes } from './marks.tsx';
 import { nodeOf } from './node-of.ts';
 import { Nodes } from './nodes.tsx';
 import { RegionStops } from './region-stops.tsx';
@@ -70,6 +72,7 @@ export function GroupMap() {
 	const isArrival = useApp((state) => state.cameBy === 'address');
 	const date = `${shownView.at} ${shownView.era}`;
 	const { appeared, gone } = useSceneChange(scene, date, isArrival);
+	const arrivals = useMemo(() => scene.groups.filter(({ key }) => appeared.has(key)), [scene, appeared]);
 	const batches = useMemo(() => batchLines(scene.lines), [scene]);
 	const marks = useMemo((): Mark[] => [...scene.organizations, ...scene.groups], [scene]);
 
@@ -82,16 +85,22 @@ export function GroupMap() {
 	const [moved, forgetMoves] = useDrag(svg, sceneElement, marks);
 	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
 
-	const links = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
+	const ties = useMemo(() => scene.lines.map(({ link }) => link), [scene]);
 	const focus = useMemo(() => {
-		if (hovered) return focusOn([hovered], links);
+		if (hovered) return focusOn([hovered], ties);
 		return focusInView(scene, shown, { selected, two, meetings, way, isBridges });
-	}, [hovered, selected, two, meetings, way, links, shown, isBridges, scene]);
+	}, [hovered, selected, two, meetings, way, ties, shown, isBridges, scene]);
 	const hasFocus = focus.nodes.size > 0 && marks.some(({ key }) => focus.nodes.has(key));
 	const emphasis = useCallback(
 		(key: NodeKey) => emphasisOf(hasFocus ? focus : NO_FOCUS, key),
 		[hasFocus, focus],
 	);
+
+	const inFocus = useMemo(() => marks.filter(({ key }) => emphasis(key) === 'focus'), [marks, emphasis]);
+	const near = useMemo(() => marks.filter(({ key }) => emphasis(key) === 'near'), [marks, emphasis]);
+	const answering = useMemo(() => ({ marks, placeOf, emphasis }), [marks, placeOf, emphasis]);
+	/** The picture first: what is not seen of the links over it follows with the next free moment. */
+	const links = useDeferredValue(answering);
 
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
 	const labels = useMemo(() => {
@@ -131,7 +140,7 @@ export function GroupMap() {
 		}
 		return scene.groups[0]?.key ?? marks[0]?.key;
 	}, [selected, marks, scene]);
-	const walk = useWalk(svg, marks, links, frame, firstStop, zoom.reveal);
+	const walk = useWalk(svg, marks, ties, frame, firstStop, zoom.reveal);
 
 	const LineReader = useLater(loadLineReader);
 
@@ -199,25 +208,21 @@ export function GroupMap() {
 					)}
 					{/* Each of the two fades as one, and anew at each change. */}
 					<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
-						{gone.map(({ key, x, y, radius }) => (
-							<circle key={key} className="ghost" cx={x} cy={y} r={radius} />
-						))}
+						{gone.length > 0 && <path className="ghost" d={ringsPath(gone, 0, placeOf)} />}
 					</g>
 					<g key={`appeared ${date}`} className="arrivals" aria-hidden="true">
-						{scene.groups
-							.filter(({ key }) => appeared.has(key))
-							.map((mark) => (
-								<circle
-									key={mark.key}
-									className="appeared"
-									cx={placeOf(mark).x}
-									cy={placeOf(mark).y}
-									r={mark.radius + 3.5}
-								/>
-							))}
+						{arrivals.length > 0 && <path className="appeared" d={ringsPath(arrivals, 3.5, placeOf)} />}
 					</g>
 					<Ghosts ghosts={ghosts} />
-					<Nodes marks={marks} moved={moved} emphasis={emphasis} stop={walk.stop} />
+					<g className="marks" aria-hidden="true">
+						<Shapes marks={marks} placeOf={placeOf} emphasis="plain" />
+					</g>
+					{/* Over the dimmed picture once more: what is in focus or near. */}
+					<g className="front" aria-hidden="true">
+						<Shapes marks={near} placeOf={placeOf} emphasis="near" />
+						<Shapes marks={inFocus} placeOf={placeOf} emphasis="focus" />
+					</g>
+					<Nodes {...links} stop={walk.stop} />
 					<Labels labels={labels} levelOf={levelOf} fontSize={fontSize} />
 				</g>
 			</svg>

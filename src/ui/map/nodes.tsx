@@ -1,4 +1,4 @@
-/** All marks of the map, and over them once more those that the reader has turned to. */
+/** The marks of the map as links, each with its words for those who do not see it. */
 import { memo, useMemo } from 'react';
 import type { Emphasis } from '../../map/emphasis.ts';
 import type { Point } from '../../map/frame.ts';
@@ -10,7 +10,7 @@ import { nameOf, otherNameOf } from '../../text/format.ts';
 import type { Language, Text } from '../../text/index.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 import { chairsInWords } from '../chairs-in-words.ts';
-import { FrontMark, Node } from './marks.tsx';
+import { Node } from './marks.tsx';
 
 function labelOfGroup({ at, type }: GroupMark, index: Index, text: Text, language: Language): string {
 	const { name, span } = at;
@@ -32,14 +32,14 @@ function labelOf(mark: Mark, index: Index, text: Text, language: Language): stri
 
 interface NodesProps {
 	readonly marks: readonly Mark[];
-	readonly moved: ReadonlyMap<NodeKey, Point>;
+	readonly placeOf: (mark: Mark) => Point;
 	readonly emphasis: (key: NodeKey) => Emphasis;
 	/** The one node that the tab key reaches. */
 	readonly stop: Stop | undefined;
 }
 
-/** The marks as links, organizations under groups. */
-export const Nodes = memo(function Nodes({ marks, moved, emphasis, stop }: NodesProps) {
+/** The links over the marks. */
+export const Nodes = memo(function Nodes({ marks, placeOf, emphasis, stop }: NodesProps) {
 	const text = useText();
 	const language = useLanguage();
 	const index = useApp((state) => state.index);
@@ -49,40 +49,27 @@ export const Nodes = memo(function Nodes({ marks, moved, emphasis, stop }: Nodes
 		() => new Map(marks.map((mark) => [mark.key, labelOf(mark, index, text, language)])),
 		[marks, index, text, language],
 	);
-	const front = marks.filter(({ key }) => emphasis(key) === 'focus' || emphasis(key) === 'near');
-	const placeOf = (mark: Mark): Point => moved.get(mark.key) ?? mark;
 	return (
-		<>
-			<g className="nodes">
-				{marks.map((mark) => {
-					const level = emphasis(mark.key);
-					return (
-						<Node
-							key={mark.key}
-							mark={mark}
-							x={placeOf(mark).x}
-							y={placeOf(mark).y}
-							label={labels.get(mark.key) ?? ''}
-							// What is not in focus is dimmed all at once, so that a glance does not touch every mark.
-							emphasis={level === 'dim' ? 'plain' : level}
-							isTabStop={mark.key === stop}
-							lang={language}
-							base={base}
-						/>
-					);
-				})}
-			</g>
-			<g className="front" aria-hidden="true">
-				{front.map((mark) => (
-					<FrontMark
+		<g className="nodes">
+			{marks.map((mark) => {
+				const { x, y } = placeOf(mark);
+				return (
+					<Node
 						key={mark.key}
-						mark={mark}
-						x={placeOf(mark).x}
-						y={placeOf(mark).y}
+						kind={mark.kind}
+						id={mark.id}
+						type={mark.kind === 'group' ? mark.type : undefined}
+						x={x}
+						y={y}
+						radius={mark.radius}
+						label={labels.get(mark.key) ?? ''}
 						emphasis={emphasis(mark.key)}
+						isTabStop={mark.key === stop}
+						lang={language}
+						base={base}
 					/>
-				))}
-			</g>
-		</>
+				);
+			})}
+		</g>
 	);
 });

@@ -5,14 +5,14 @@ import type { Emphasis } from '../../../map/emphasis.ts';
 import { keyOf, type NodeKey } from '../../../map/graph.ts';
 import { placeLabels } from '../../../map/labels.ts';
 import { regionTitles, titleBoxes } from '../../../map/region-titles.ts';
-import { batchLines, type GroupMark, sceneOf } from '../../../map/scene.ts';
+import { batchLines, type GroupMark, type Mark, sceneOf } from '../../../map/scene.ts';
 import { labelWishes } from '../../../map/wishes.ts';
 import { compareText } from '../../../text/compare.ts';
 import { nameOf } from '../../../text/format.ts';
 import { useApp, useLanguage, useText } from '../../app-context.tsx';
 import { LABEL_SIZE, labelStyleOf } from '../../map/label-style.ts';
 import { Labels } from '../../map/labels.tsx';
-import { Node } from '../../map/marks.tsx';
+import { Node, Shapes } from '../../map/marks.tsx';
 import { Regions } from '../../map/regions.tsx';
 import { useFrame } from '../../map/use-frame.ts';
 import { useNodeLinks } from '../../map/use-node-links.ts';
@@ -129,6 +129,15 @@ export function CompareMap({
 		};
 	}, [index, said, layout, frame]);
 	const fateOf = (key: NodeKey): Fate => fates.get(key) ?? 'kept';
+	const [plain, dim] = useMemo(() => {
+		const drawn: readonly Mark[] = [
+			...scene.organizations,
+			...scene.groups.filter(({ key }) => fates.get(key) !== 'gone'),
+		];
+		const isPlain = (mark: Mark) =>
+			mark.kind === 'group' ? EMPHASIS[fates.get(mark.key) ?? 'kept'] !== 'dim' : mark.apex;
+		return [drawn.filter(isPlain), drawn.filter((mark) => !isPlain(mark))];
+	}, [scene, fates]);
 	const fontSize = LABEL_SIZE / scale;
 	const labels = useMemo(() => {
 		const tops = new Set(scene.organizations.flatMap(({ apex, key }) => (apex ? [key] : [])));
@@ -164,17 +173,21 @@ export function CompareMap({
 							),
 						)}
 					</g>
+					<Shapes marks={dim} emphasis="dim" />
+					<Shapes marks={plain} emphasis="plain" />
 					<g className="nodes">
-						{scene.organizations.map((mark) => {
-							const organization = index.organizations.get(mark.id);
+						{scene.organizations.map(({ key, kind, id, x, y, radius }) => {
+							const organization = index.organizations.get(id);
 							return (
 								<Node
-									key={mark.key}
-									mark={mark}
-									x={mark.x}
-									y={mark.y}
-									label={organization ? nameOf(organization, language) : mark.id}
-									emphasis={mark.apex ? 'plain' : 'dim'}
+									key={key}
+									kind={kind}
+									id={id}
+									x={x}
+									y={y}
+									radius={radius}
+									label={organization ? nameOf(organization, language) : id}
+									emphasis="plain"
 									isTabStop={false}
 									lang={language}
 									base={base}
@@ -194,11 +207,14 @@ export function CompareMap({
 							) : (
 								<Node
 									key={mark.key}
-									mark={mark}
+									kind={mark.kind}
+									id={mark.id}
+									type={mark.type}
 									x={mark.x}
 									y={mark.y}
+									radius={mark.radius}
 									label={label}
-									emphasis={EMPHASIS[fate]}
+									emphasis="plain"
 									isTabStop={false}
 									lang={language}
 									base={base}
