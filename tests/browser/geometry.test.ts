@@ -7,8 +7,8 @@ const site = inject('site');
 
 const DATES = ['1958', '1976', '1988', '2003', '2012', '2017', '2019', '2024'];
 
-/** Every pair of labels, or of nodes, that overlap on the screen as it is painted. */
-function overlaps(page: Page): Promise<{ labels: string[]; nodes: string[] }> {
+/** Every pair of labels, or of nodes, that overlap on the screen as it is painted, and how many nodes were looked at. */
+function overlaps(page: Page): Promise<{ labels: string[]; nodes: string[]; drawn: number }> {
 	return page.evaluate(() => {
 		const boxes = (selector: string) =>
 			[...document.querySelectorAll<SVGGraphicsElement>(selector)].map((element) => {
@@ -49,7 +49,7 @@ function overlaps(page: Page): Promise<{ labels: string[]; nodes: string[] }> {
 					Math.hypot(a.x - b.x, a.y - b.y) + 0.5 < a.radius + b.radius ? [`${a.name} / ${b.name}`] : [],
 				),
 		);
-		return { labels: pairs(boxes('.map .label, .map .region-title')), nodes };
+		return { labels: pairs(boxes('.map .label, .map .region-title')), nodes, drawn: circles.length };
 	});
 }
 
@@ -72,7 +72,8 @@ describe.each([
 			await page.locator('.date-entry input').press('Enter');
 			await expect.poll(() => new URL(page.url()).search).toBe(`?at=${date}${options}`);
 			for (const zoom of [1, 2, 3]) {
-				const { labels, nodes } = await overlaps(page);
+				const { labels, nodes, drawn } = await overlaps(page);
+				await expect.poll(() => page.locator('.map a.node:not(.gone)').count()).toBe(drawn);
 				found.push(
 					...labels.map((pair) => `${date} ×${zoom}: ${pair}`),
 					...nodes.map((pair) => `${date}: ${pair}`),
