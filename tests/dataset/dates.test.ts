@@ -64,6 +64,35 @@ describe('dates', () => {
 		expect(spanOf('2003-03-01~')).toEqual({ first: dayOf(2003, 2, 28), last: dayOf(2003, 3, 2) });
 	});
 
+	it('are counted from the first day of 1970, in months that may run over the year', () => {
+		expect(dayOf(1970)).toBe(0);
+		expect(dayOf(1970, 2)).toBe(31);
+		expect(dayOf(1969, 12, 31)).toBe(-1);
+		expect(dayOf(1969, 13)).toBe(0);
+		expect(isoOf(-1)).toBe('1969-12-31');
+		expect([yearOf(-1), yearOf(0), yearOf(364), yearOf(365)]).toEqual([1969, 1970, 1970, 1971]);
+	});
+
+	it('mean a year, a month or a day of the calendar', () => {
+		expect(spanOf('1970')).toEqual({ first: 0, last: 364 });
+		expect(spanOf('1970-01')).toEqual({ first: 0, last: 30 });
+		expect(spanOf('1970-12')).toEqual({ first: 334, last: 364 });
+		expect(spanOf('1970-01-01')).toEqual({ first: 0, last: 0 });
+		expect(spanOf('2000-02-29')).toEqual({ first: dayOf(2000, 2, 29), last: dayOf(2000, 2, 29) });
+		for (const text of [
+			'0000',
+			'0000-01',
+			'2013-00',
+			'2013-13',
+			'2013-01-00',
+			'2013-01-32',
+			'1900-02-29',
+			'2013-00-10',
+		])
+			expect(spanOf(text), text).toBeUndefined();
+		expect(spanOf('0001')).toEqual({ first: dayOf(1), last: dayOf(2) - 1 });
+	});
+
 	it('go to a day number and back', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: dayOf(1), max: dayOf(9999, 12, 31) }), (day) => {

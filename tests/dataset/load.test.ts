@@ -138,3 +138,61 @@ describe('loading', () => {
 		expect(({} as Json).id).toBeUndefined();
 	});
 });
+
+describe('a fault', () => {
+	it('names the number in a list, the key, or the whole file', () => {
+		const places = (value: unknown) =>
+			loadDataset(asTexts({ ...fixtureFiles(), 'sources.json': value })).faults.map(describeFault);
+		expect(places('x')).toEqual([
+			'sources.json: (whole file): Invalid input: expected array, received string; found "x"',
+		]);
+		expect(places([7])).toEqual([
+			'sources.json: [0]: Invalid input: expected object, received number; found 7',
+		]);
+		const [first] = fixtureFiles()['sources.json'] as Json[];
+		expect(places([{ ...first, title: undefined }])).toEqual([
+			'sources.json: [0].title: Invalid input: expected string, received undefined; found nothing',
+		]);
+	});
+
+	it('quotes at most sixty characters of what was found', () => {
+		const [fault] = faultsAfter((files) => Object.assign(group(files), { area: 'x'.repeat(100) }));
+		expect(fault?.message.endsWith(`; found "${'x'.repeat(59)}…`)).toBe(true);
+	});
+
+	it('says so where what was found is nested too deeply to quote', () => {
+		const text = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+		const { faults } = loadDataset(asTexts(fixtureFiles()).set('version.json', text));
+		expect(faults.map(({ message }) => message)).toEqual([
+			'Invalid input: expected object, received array; found something nested too deeply to quote',
+		]);
+	});
+
+	it('is one line of limited length, whatever file and field are called', () => {
+		const long = 'y'.repeat(1000);
+		expect(describeFault({ file: long, field: long, message: long })).toBe(
+			`${'y'.repeat(120)}…: ${'y'.repeat(120)}…: ${'y'.repeat(600)}…`,
+		);
+		expect(describeFault({ file: 'a\u202E', field: 'b', message: 'c' })).toBe('a\\u202e: b: c');
+	});
+
+	it('is the missing file or the missing folder', () => {
+		const files = asTexts(fixtureFiles());
+		for (const path of [...files.keys()]) if (path.startsWith('groups/')) files.delete(path);
+		expect(loadDataset(files).faults.map(describeFault)).toEqual([
+			'groups/: (folder): no group file was found',
+		]);
+	});
+
+	it('is not a wrong name of a group beside one that could not be read', () => {
+		const places = faultsAfter((files) => {
+			files['groups/floods.json'] = 7;
+			Object.assign(group(files), { id: 'waters' });
+		}).map(({ file, field }) => `${file} ${field}`);
+		expect(places).toEqual(['groups/floods.json (whole file)']);
+	});
+
+	it('is no other file that lies in the folder', () => {
+		expect(faultsAfter((files) => Object.assign(files, { 'layout.json': 7, 'README.md': 'x' }))).toEqual([]);
+	});
+});

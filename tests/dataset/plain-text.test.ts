@@ -29,3 +29,33 @@ describe('a file that is not ours', () => {
 			expect(`${file}${field}${message}`.length, `${file} ${field}`).toBeLessThan(700);
 	});
 });
+
+describe('hidden signs', () => {
+	it.each([
+		['\u0000', '\u0008'],
+		['\u000B', '\u000C'],
+		['\u000E', '\u001F'],
+		['\u007F', '\u009F'],
+		['\u061C', '\u061C'],
+		['\u200E', '\u200F'],
+		['\u2028', '\u202E'],
+		['\u2066', '\u2069'],
+		['\uFEFF', '\uFEFF'],
+	])('stand from %j to %j, and not beside', (first, last) => {
+		const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+		for (let code = from; code <= to; code++)
+			expect(PLAIN_TEXT.test(`a${String.fromCharCode(code)}b`), code.toString(16)).toBe(false);
+		for (const code of [from - 1, to + 1])
+			if (code >= 0 && code !== 0x0b)
+				expect(PLAIN_TEXT.test(String.fromCharCode(code)), code.toString(16)).toBe(true);
+	});
+
+	it('are quoted as codes, each of them', () => {
+		expect(quotable('a\u202Eb\u0000c', 100)).toBe('a\\u202eb\\u0000c');
+	});
+
+	it('and all others are quoted up to the length asked for', () => {
+		expect(quotable('abcd', 4)).toBe('abcd');
+		expect(quotable('abcde', 4)).toBe('abcd…');
+	});
+});

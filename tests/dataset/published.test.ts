@@ -32,8 +32,48 @@ describe('a published dataset.json', () => {
 
 	it('is told from a file of another kind', () => {
 		expect(() => filesOfPublished('[]')).toThrow(/no list "groups"/);
+		expect(() => filesOfPublished('null')).toThrow(/no list "groups"/);
 		expect(() => filesOfPublished('{"groups":7}')).toThrow(/no list "groups"/);
 		expect(() => filesOfPublished('{')).toThrow(SyntaxError);
+	});
+
+	it('becomes the files of the folder: one a group, and the others by what they hold', () => {
+		const published = {
+			...dataset,
+			eras,
+			groups: [...dataset.groups, { id: 'No name of a file' }, 7, { id: 'x'.repeat(121) }],
+		};
+		const files = filesOfPublished(JSON.stringify(published));
+		expect([...files.keys()]).toEqual([
+			'version.json',
+			'people.json',
+			'sources.json',
+			'figures.json',
+			'retired.json',
+			'organizations.json',
+			'eras.json',
+			'groups/a.json',
+			'groups/number-2.json',
+			'groups/number-3.json',
+			'groups/number-4.json',
+		]);
+		expect(JSON.parse(files.get('eras.json') ?? '')).toEqual({ eras, reforms: [] });
+		expect(JSON.parse(files.get('organizations.json') ?? '')).toEqual({
+			organizations: dataset.organizations,
+			successions: [],
+		});
+		expect(JSON.parse(files.get('groups/number-3.json') ?? '')).toBe(7);
+		const long = 'x'.repeat(120);
+		expect([
+			...filesOfPublished(JSON.stringify({ groups: [{ id: long }, null, [], { id: 7 }] })).keys(),
+		]).toEqual([
+			'organizations.json',
+			'eras.json',
+			`groups/${long}.json`,
+			'groups/number-2.json',
+			'groups/number-3.json',
+			'groups/number-4.json',
+		]);
 	});
 
 	it('has its faults named by file and field', () => {
