@@ -1,6 +1,12 @@
 /** The browser of the tests: one program for all, a fresh profile for each page. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	chromium,
+	type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { FLAGS } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -16,8 +22,16 @@ export interface OpenPage {
 /** Starts a browser for the tests of a file; returns how to open an address in a fresh profile. */
 export function useBrowser(): (address: string, options?: BrowserContextOptions) => Promise<OpenPage> {
 	let browser: Browser;
+	let contexts: BrowserContext[] = [];
 	beforeAll(async () => {
 		browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+	});
+	// A page that is left open goes on drawing, and takes time from the next; those opened before all tests stay.
+	beforeEach(() => {
+		contexts = [];
+	});
+	afterEach(async () => {
+		await Promise.all(contexts.map((context) => context.close()));
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -27,6 +41,7 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
 			viewport: { width: 1440, height: 900 },
 			...options,
 		});
+		contexts.push(context);
 		// What a browser keeps would answer in place of the server; the test of that asks for it.
 		if (options.serviceWorkers !== 'allow')
 			await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
@@ -42,7 +57,8 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
 	};
 }
 
-/** Waits until the program has taken over the page: from then on the map is drawn and answers. */
+/** Waits until the program has taken over the page and its map answers: from then on it shows what the address says. */
 export async function started(page: Page): Promise<void> {
 	await page.locator('html[data-started]').waitFor({ state: 'attached' });
+	await page.locator('.map svg[aria-busy="true"]').waitFor({ state: 'detached' });
 }

@@ -63,6 +63,8 @@ describe.each([
 	it('no label covers another and no node another, at every date and zoom', async () => {
 		const { page } = await open(`${site}/${language === 'zh' ? 'zh/' : ''}?at=2000${options}`, {
 			viewport: { width, height },
+			// So that a zoom is done at once.
+			reducedMotion: 'reduce',
 		});
 		await started(page);
 		if (width < 900) await page.locator('.map-switch').click();
@@ -81,11 +83,9 @@ describe.each([
 				// The options are looked at once a date, to keep the run short.
 				if (options !== '') break;
 				await page.locator('.map-buttons button').first().click();
-				await page.waitForTimeout(350);
 			}
 			if (options !== '') continue;
 			await page.locator('.map-buttons button').last().click();
-			await page.waitForTimeout(350);
 		}
 		expect(found).toEqual([]);
 	});

@@ -152,6 +152,7 @@ export function GroupMap() {
 				viewBox={`0 0 ${frame.width} ${frame.height}`}
 				className={hasFocus ? 'has-focus' : ''}
 				role="group"
+				aria-busy={links !== answering}
 				aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
 				onClick={onClick}
 				aria-describedby="walk-help"
