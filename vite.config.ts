@@ -16,6 +16,9 @@ export default defineConfig({
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
 	},
 	test: {
+		maxWorkers: '100%',
+		// No module keeps anything that a test could leave behind, and to load them anew for each file takes as long as the tests.
+		isolate: false,
 		projects: [
 			{
 				extends: true,

@@ -29,6 +29,16 @@ interface Count {
 	readonly failed: number;
 }
 
+/** What is read of a report of Vitest's. */
+interface Report {
+	readonly numPassedTests: number;
+	readonly numFailedTests: number;
+	readonly testResults: readonly {
+		readonly status: string;
+		readonly assertionResults: readonly { readonly status: string }[];
+	}[];
+}
+
 const reports = mkdtempSync(join(tmpdir(), 'tests-'));
 
 function run({ name, command, project }: Part): Count {
@@ -41,11 +51,15 @@ function run({ name, command, project }: Part): Count {
 	const { status } = spawnSync(join('node_modules', '.bin', program), arguments_, { stdio: 'inherit' });
 	if (!project) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	try {
-		const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+		const { numPassedTests, numFailedTests, testResults } = JSON.parse(
 			readFileSync(report, 'utf8'),
-		) as Record<'numPassedTests' | 'numFailedTests' | 'numFailedTestSuites', number>;
-		// A suite that fails outside every test of it has failed all the same.
-		const failed = Math.max(numFailedTests, numFailedTestSuites, status === 0 ? 0 : 1);
+		) as Report;
+		// A file that fails outside every test of it has failed all the same.
+		const outside = testResults.filter(
+			({ status, assertionResults }) =>
+				status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+		);
+		const failed = Math.max(numFailedTests + outside.length, status === 0 ? 0 : 1);
 		return { passed: numPassedTests, failed };
 	} catch {
 		return { passed: 0, failed: 1 };
@@ -58,12 +72,15 @@ try {
 } catch (error) {
 	console.error((error as Error).message);
 }
-const counts = PARTS.map((part) => ({ part, count: run(part) }));
+const counts = PARTS.map((part) => {
+	const begun = performance.now();
+	const count = run(part);
+	return { part, count, seconds: Math.round((performance.now() - begun) / 1000) };
+});
 console.log('');
-for (const { part, count } of counts) {
-	console.log(
-		`${count.failed > 0 ? 'FAILED' : 'passed'}  ${part.name}: ${count.passed} passed, ${count.failed} failed`,
-	);
+for (const { part, count, seconds } of counts) {
+	const outcome = `${count.passed} passed, ${count.failed} failed`;
+	console.log(`${count.failed > 0 ? 'FAILED' : 'passed'}  ${part.name}: ${outcome} (${seconds} s)`);
 }
 const passed = counts.reduce((sum, { count }) => sum + count.passed, 0);
 const failed = counts.reduce((sum, { count }) => sum + count.failed, 0);
