@@ -14,7 +14,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Returns what axe finds wrong with a page as it is, one line a rule and place; all rules, or those named. */
 async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-	await page.evaluate(axe);
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
 	const results = await page.evaluate(
 		([tags, named]) =>
 			(globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({
@@ -57,7 +57,8 @@ const ADDRESSES = [
 	'organization/ministry-of-finance/',
 ];
 
-describe('in English and Chinese, in light and dark, wide, on a phone and zoomed to 400%', () => {
+// Colours know nothing of the language, nor sentences of the theme: each of the four is seen on every view.
+describe('in English and light, in Chinese and dark, wide, on a phone and zoomed to 400%', () => {
 	it.each(ADDRESSES)(
 		'axe finds nothing wrong with %s, and it is not wider than the window',
 		async (address) => {
@@ -67,21 +68,19 @@ describe('in English and Chinese, in light and dark, wide, on a phone and zoomed
 				reducedMotion: 'reduce',
 			});
 			await started(page);
-			for (const [language, theme, other] of [
-				['en', 'light', 'dark'],
-				['zh-Hans', 'dark', 'light'],
+			for (const [language, colorScheme] of [
+				['en', 'light'],
+				['zh-Hans', 'dark'],
 			] as const) {
 				if (language !== 'en') await page.locator('.head .language').click();
 				await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
-				await page.setViewportSize(WIDE);
-				await page.emulateMedia({ colorScheme: theme });
+				await page.emulateMedia({ colorScheme });
 				expect(await violations(page)).toEqual([]);
-				await page.emulateMedia({ colorScheme: other });
-				expect(await violations(page, ['color-contrast'])).toEqual([]);
 				await page.setViewportSize(ZOOMED);
 				await expect.poll(() => overflow(page)).toBe(0);
 				await page.setViewportSize(PHONE);
 				expect(await violations(page, ['target-size'])).toEqual([]);
+				await page.setViewportSize(WIDE);
 			}
 		},
 	);
