@@ -31,10 +31,13 @@ export function cachedSnapshot(index: Index, moment: Span): Snapshot {
 	return found;
 }
 
-/** Returns the filter that a view holds. */
-function filterOf(view: View): Filter {
-	const { type, form, tenure, area, system, confidence, q } = view;
-	return { type, form, tenure, area, system, confidence, q, with: view.with };
+/** Returns the filter that a view holds; the same one as long as nothing of it changes. */
+function useFilter(view: View): Filter {
+	const { type, form, tenure, area, system, confidence, q, with: other } = view;
+	return useMemo(
+		() => ({ type, form, tenure, area, system, confidence, q, with: other }),
+		[type, form, tenure, area, system, confidence, q, other],
+	);
 }
 
 /** Returns the present view with the picture that it stands for: in the guide, that of the step. */
@@ -48,7 +51,7 @@ export function usePicture(): Picture {
 	const index = useApp((state) => state.index);
 	const view = useShownView();
 	const { at, era } = view;
-	const filter = useMemo(() => filterOf(view), [view]);
+	const filter = useFilter(view);
 	return useMemo(() => {
 		const moment = momentOf(index, { at, era });
 		const taken = cachedSnapshot(index, moment);

@@ -1,12 +1,22 @@
 /** The filters, each choice with the number of groups that it would leave. */
-import { useDeferredValue, useId, useMemo } from 'react';
-import { AREAS, FORMS, GROUP_TYPES, SYSTEMS, TENURES } from '../../dataset/words.ts';
+import { memo, useCallback, useDeferredValue, useId, useMemo } from 'react';
+import {
+	AREAS,
+	type Area,
+	FORMS,
+	type Form,
+	GROUP_TYPES,
+	SYSTEMS,
+	type System,
+	TENURES,
+	type Tenure,
+} from '../../dataset/words.ts';
 import { countBy, filterGroups, isFiltering } from '../../query/filter.ts';
 import { spanOfEra } from '../../query/moment.ts';
 import { capitalized, nameOf } from '../../text/format.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
 import { redraw } from '../guide-picture.ts';
-import { cachedSnapshot, usePicture, useShownView } from '../use-picture.ts';
+import { cachedSnapshot, type Picture, usePicture, useShownView } from '../use-picture.ts';
 
 interface ChoiceProps<T extends string> {
 	readonly label: string;
@@ -43,22 +53,35 @@ function Choice<T extends string>({ label, all, value, options, onChoose }: Choi
 	);
 }
 
-/** The row of filters. */
-export function Filters() {
+type Change = (part: Parameters<typeof redraw>[1]) => void;
+
+interface ChoicesProps {
+	readonly picture: Picture;
+	readonly era: string | undefined;
+	readonly area: Area | undefined;
+	readonly system: System | undefined;
+	readonly form: Form | undefined;
+	readonly tenure: Tenure | undefined;
+	readonly change: Change;
+}
+
+/** Returns the choices of a vocabulary, each with how many groups it would leave. */
+function optionsOf<T extends string>(
+	words: readonly T[],
+	labels: Readonly<Record<T, string>>,
+	counts: ReadonlyMap<T, number>,
+) {
+	return words.map((value) => ({ value, label: capitalized(labels[value]), count: counts.get(value) ?? 0 }));
+}
+
+/** The choices among many. */
+const Choices = memo(function Choices({ picture, era, area, system, form, tenure, change }: ChoicesProps) {
 	const text = useText();
 	const language = useLanguage();
-	const store = useAppStore();
 	const index = useApp((state) => state.index);
-	const view = useShownView();
-	// What each choice would leave may come a moment after the map.
-	const { snapshot, filter } = useDeferredValue(usePicture());
-	const change = (part: Parameters<typeof redraw>[1]) => {
-		const { view: present, show } = store.getState();
-		show(redraw(present, part, index.dataset.version.date), 'replace');
-	};
+	const { snapshot, filter } = picture;
 	const counts = useMemo(
 		() => ({
-			type: countBy(snapshot, filter, 'type', ({ group }) => [group.type]),
 			area: countBy(snapshot, filter, 'area', ({ group }) => [group.area]),
 			form: countBy(snapshot, filter, 'form', ({ form }) => [form]),
 			tenure: countBy(snapshot, filter, 'tenure', ({ group }) => [group.tenure]),
@@ -75,12 +98,73 @@ export function Filters() {
 			})),
 		[index, filter, language],
 	);
-	const all = [...counts.type.values()].reduce((sum, count) => sum + count, 0);
-	const options = <T extends string>(
-		words: readonly T[],
-		labels: Readonly<Record<T, string>>,
-		found: ReadonlyMap<T, number>,
-	) => words.map((value) => ({ value, label: capitalized(labels[value]), count: found.get(value) ?? 0 }));
+	return (
+		<>
+			<Choice
+				label={text.era}
+				all={text.anyEra}
+				value={era}
+				options={eras}
+				onChoose={(chosen) => change({ era: chosen, at: undefined })}
+			/>
+			<Choice
+				label={text.area}
+				all={text.anyArea}
+				value={area}
+				options={optionsOf(AREAS, text.areas, counts.area)}
+				onChoose={(chosen) => change({ area: chosen ? [chosen] : [] })}
+			/>
+			<details className="more-filters">
+				<summary>{text.moreFilters}</summary>
+				<div>
+					<Choice
+						label={text.system}
+						all={text.anySystem}
+						value={system}
+						options={optionsOf(SYSTEMS, text.systems, counts.system)}
+						onChoose={(chosen) => change({ system: chosen ? [chosen] : [] })}
+					/>
+					<Choice
+						label={text.form}
+						all={text.anyForm}
+						value={form}
+						options={optionsOf(FORMS, text.forms, counts.form)}
+						onChoose={(chosen) => change({ form: chosen ? [chosen] : [] })}
+					/>
+					<Choice
+						label={text.tenure}
+						all={text.anyTenure}
+						value={tenure}
+						options={optionsOf(TENURES, text.tenures, counts.tenure)}
+						onChoose={(chosen) => change({ tenure: chosen ? [chosen] : [] })}
+					/>
+				</div>
+			</details>
+		</>
+	);
+});
+
+/** The row of filters. */
+export function Filters() {
+	const text = useText();
+	const store = useAppStore();
+	const newest = useApp((state) => state.index.dataset.version.date);
+	const view = useShownView();
+	// What each choice would leave may come a moment after the map.
+	const picture = useDeferredValue(usePicture());
+	const { snapshot, filter } = picture;
+	const change: Change = useCallback(
+		(part) => {
+			const { view: present, show } = store.getState();
+			show(redraw(present, part, newest), 'replace');
+		},
+		[store, newest],
+	);
+	const types = useMemo(
+		() => countBy(snapshot, filter, 'type', ({ group }) => [group.type]),
+		[snapshot, filter],
+	);
+	const all = [...types.values()].reduce((sum, count) => sum + count, 0);
 	return (
 		<div className="filters">
 			<fieldset className="types">
@@ -96,50 +180,19 @@ export function Filters() {
 						/>
 						{type && <span className={`type-mark ${type}`} aria-hidden="true" />}
 						{type ? text.types[type] : text.allTypes}{' '}
-						<span className="count">{type ? (counts.type.get(type) ?? 0) : all}</span>
+						<span className="count">{type ? (types.get(type) ?? 0) : all}</span>
 					</label>
 				))}
 			</fieldset>
-			<Choice
-				label={text.era}
-				all={text.anyEra}
-				value={view.era}
-				options={eras}
-				onChoose={(era) => change({ era, at: undefined })}
+			<Choices
+				picture={picture}
+				era={view.era}
+				area={view.area[0]}
+				system={view.system[0]}
+				form={view.form[0]}
+				tenure={view.tenure[0]}
+				change={change}
 			/>
-			<Choice
-				label={text.area}
-				all={text.anyArea}
-				value={view.area[0]}
-				options={options(AREAS, text.areas, counts.area)}
-				onChoose={(area) => change({ area: area ? [area] : [] })}
-			/>
-			<details className="more-filters">
-				<summary>{text.moreFilters}</summary>
-				<div>
-					<Choice
-						label={text.system}
-						all={text.anySystem}
-						value={view.system[0]}
-						options={options(SYSTEMS, text.systems, counts.system)}
-						onChoose={(system) => change({ system: system ? [system] : [] })}
-					/>
-					<Choice
-						label={text.form}
-						all={text.anyForm}
-						value={view.form[0]}
-						options={options(FORMS, text.forms, counts.form)}
-						onChoose={(form) => change({ form: form ? [form] : [] })}
-					/>
-					<Choice
-						label={text.tenure}
-						all={text.anyTenure}
-						value={view.tenure[0]}
-						options={options(TENURES, text.tenures, counts.tenure)}
-						onChoose={(tenure) => change({ tenure: tenure ? [tenure] : [] })}
-					/>
-				</div>
-			</details>
 			{(isFiltering(filter) || view.at || view.era) && (
 				<button
 					type="button"

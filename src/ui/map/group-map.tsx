@@ -4,24 +4,21 @@ import { sceneBySpan } from '../../map/bridges.ts';
 import { emphasisOf, focusOn, isForward, marksConfidence, NO_FOCUS } from '../../map/emphasis.ts';
 import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
 import type { Point } from '../../map/frame.ts';
-import { ghostsOf, ghostWishes } from '../../map/ghosts.ts';
+import { ghostsOf } from '../../map/ghosts.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
-import { placeLabels } from '../../map/labels.ts';
-import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
 import { ringsPath } from '../../map/shapes.ts';
-import { labelWishes } from '../../map/wishes.ts';
-import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
+import { useApp, useAppStore, useText } from '../app-context.tsx';
 import { focusOf } from '../guide-picture.ts';
 import { useLater } from '../use-later.ts';
 import { usePicture, useShownView } from '../use-picture.ts';
 import { Ghosts } from './ghosts.tsx';
 import { LABEL_SIZE, labelStyleOf } from './label-style.ts';
-import { Labels } from './labels.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { Shapes } from './marks.tsx';
 import { nodeOf } from './node-of.ts';
 import { Nodes } from './nodes.tsx';
+import { PlacedLabels } from './placed-labels.tsx';
 import { RegionStops } from './region-stops.tsx';
 import { Regions } from './regions.tsx';
 import { useDrag } from './use-drag.ts';
@@ -38,7 +35,6 @@ const loadLineReader = () => import('./line-reader.tsx').then((part) => part.def
 /** Draws what the view shows at its moment. */
 export function GroupMap() {
 	const store = useAppStore();
-	const language = useLanguage();
 	const text = useText();
 	const index = useApp((state) => state.index);
 	const view = useApp((state) => state.view);
@@ -98,37 +94,16 @@ export function GroupMap() {
 
 	const inFocus = useMemo(() => marks.filter(({ key }) => emphasis(key) === 'focus'), [marks, emphasis]);
 	const near = useMemo(() => marks.filter(({ key }) => emphasis(key) === 'near'), [marks, emphasis]);
-	const answering = useMemo(() => ({ marks, placeOf, emphasis }), [marks, placeOf, emphasis]);
-	/** The picture first: what is not seen of the links over it follows with the next free moment. */
-	const links = useDeferredValue(answering);
-
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
-	const labels = useMemo(() => {
-		const style = labelStyleOf(shownView, focus.linesTo !== undefined);
-		const wishes = [
-			...labelWishes(index, scene, style, emphasis),
-			...ghostWishes(index, hasFocus ? [] : ghosts, style),
-		].map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
-		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
-		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
-	}, [
-		index,
-		scene,
-		language,
-		shownView,
-		focus,
-		ghosts,
-		hasFocus,
-		emphasis,
-		moved,
-		fontSize,
-		frame,
-		text,
-		fitScale,
-	]);
+	const style = useMemo(() => labelStyleOf(shownView, focus.linesTo !== undefined), [shownView, focus]);
+	const linked = useMemo(() => ({ marks, placeOf, emphasis }), [marks, placeOf, emphasis]);
+	const named = useMemo(
+		() => ({ scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize }),
+		[scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize],
+	);
+	/** The picture first: the links over it, which nobody sees, and its names follow with the next free moment. */
+	const [links, names] = [useDeferredValue(linked), useDeferredValue(named)];
 
-	const ghostKeys = useMemo(() => new Set(ghosts.map(({ key }) => key)), [ghosts]);
-	const levelOf = (key: NodeKey) => (ghostKeys.has(key) ? 'gone' : emphasis(key));
 	const forward = useMemo(
 		() => (hasFocus ? scene.lines.filter(({ link }) => isForward(focus, link)) : []),
 		[scene, focus, hasFocus],
@@ -152,7 +127,7 @@ export function GroupMap() {
 				viewBox={`0 0 ${frame.width} ${frame.height}`}
 				className={hasFocus ? 'has-focus' : ''}
 				role="group"
-				aria-busy={links !== answering}
+				aria-busy={links !== linked || names !== named}
 				aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
 				onClick={onClick}
 				aria-describedby="walk-help"
@@ -224,7 +199,7 @@ export function GroupMap() {
 						<Shapes marks={inFocus} placeOf={placeOf} emphasis="focus" />
 					</g>
 					<Nodes {...links} stop={walk.stop} />
-					<Labels labels={labels} levelOf={levelOf} fontSize={fontSize} />
+					<PlacedLabels {...names} />
 				</g>
 			</svg>
 			<MapButtons
