@@ -24,7 +24,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['tests/{dataset,query,text,map,link,export,state,build,bench}/**/*.test.ts'],
+					include: ['tests/{dataset,query,text,map,link,export,state,build,bench,pictures}/**/*.test.ts'],
 					testTimeout: 60_000,
 				},
 			},
