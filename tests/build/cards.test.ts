@@ -93,4 +93,11 @@ describe('a PNG with a palette', () => {
 		const palette = png.subarray(png.indexOf('PLTE') + 4, png.indexOf('IDAT') - 8);
 		expect([...palette.subarray(0, 3)]).toEqual([16, 240, 240]);
 	});
+
+	it('keeps it exactly, though a colour that is nearly the same comes first', async () => {
+		const rgba = Uint8Array.from([17, 242, 244, 255, 16, 240, 240, 255]);
+		const png = await indexedPng({ width: 2, height: 1, rgba }, 16, ['#10f0f0']);
+		const palette = png.subarray(png.indexOf('PLTE') + 4, png.indexOf('IDAT') - 8);
+		expect([...palette]).toEqual([16, 240, 240]);
+	});
 });

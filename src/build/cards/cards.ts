@@ -12,7 +12,7 @@ import { indexedPng } from './indexed-png.ts';
 import { Lettering } from './lettering.ts';
 
 /** Part of each cache key: to be changed when the same card is drawn differently. */
-const DRAWN_BY = 'drawing 2';
+const DRAWN_BY = 'drawing 3';
 /** A card may not be larger than this, in bytes. */
 const LARGEST = 40_000;
 /** What is tried in turn until a card is small enough: how many colours, and how many rows of names in a column. */

@@ -43,13 +43,19 @@ function paletteOf(rgba: Uint8Array, most: number, keep: readonly string[]) {
 		if (first[bin] === -1) first[bin] = at;
 		counts[bin] = (counts[bin] ?? 0) + 1;
 	}
+	const kept = new Map<number, Colour>();
 	for (const colour of keep) {
-		const bin = binOf(Uint8Array.from(partsOf(colour)), 0);
-		if (counts[bin] !== 0) counts[bin] = KEPT;
+		const parts = partsOf(colour);
+		const bin = binOf(Uint8Array.from(parts), 0);
+		if (counts[bin] === 0) continue;
+		counts[bin] = KEPT;
+		kept.set(bin, parts);
 	}
 	const used = [...counts.keys()].filter((bin) => counts[bin] !== 0);
 	const byUse = used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
 	const colourOf = (bin: number): Colour => {
+		const exact = kept.get(bin);
+		if (exact) return exact;
 		const at = first[bin] ?? 0;
 		return [rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0];
 	};
