@@ -31,7 +31,9 @@ const PAST = '2000-01-01';
 /** Of a claim that holds at DAY for sure. */
 const SURELY = { from: PAST, to: null, ...claim };
 /** Of a claim of which nothing is known after PAST, so that at DAY it only possibly holds. */
-const POSSIBLY = { attested: PAST, ...claim };
+const POSSIBLY = { from: PAST, ...claim };
+/** Leaves no mark of confidence on the line of a claim. */
+const CONFIRMED = { confidence: 'confirmed' } as const;
 
 function idOf(name: string): string {
 	return name.toLowerCase().replaceAll(' ', '-');
@@ -46,9 +48,9 @@ function group(en: string, zh: string, place: Place, parts: Partial<GroupFile> =
 	return { place, group: emptyGroup({ id: idOf(en), ...standing, ...parts }) };
 }
 
-/** Parts of a group of which nothing is known after PAST. */
-function lastSeen(en: string, zh: string): Partial<GroupFile> {
-	return { names: [{ id: 'name', en, zh, ...POSSIBLY }] };
+/** A group of which nothing is known after PAST. */
+function lastSeen(en: string, zh: string, place: Place, parts: Partial<GroupFile> = {}): Node {
+	return group(en, zh, place, { names: [{ id: 'name', en, zh, ...POSSIBLY }], ...parts });
 }
 
 function body(en: string, zh: string, system: System, place: Place): Node {
@@ -61,10 +63,6 @@ function seats(...organizations: readonly string[]): GroupFile['seats'] {
 
 function reportsTo(organization: string): GroupFile['reporting'] {
 	return [{ id: 'reports', organization: idOf(organization), ...SURELY }];
-}
-
-function officeAt(organization: string): GroupFile['offices'] {
-	return [{ id: 'office', en: 'Office', zh: '办公室', host: idOf(organization), ...SURELY }];
 }
 
 function chair(person: string, dates: typeof SURELY | typeof POSSIBLY): GroupFile['roles'] {
@@ -80,66 +78,65 @@ const forests = (place: Place) => body('Ministry of Forests', '森林部', 'stat
 const press = (place: Place) => body('Press Department', '新闻部', 'party', place);
 const staff = (place: Place) => body('Coast Command', '海岸司令部', 'military', place);
 
-/** Organizations in rows, for a group that has a place for each of them. */
-function crowd(count: number, [left, top]: Place): Node[] {
-	return Array.from({ length: count }, (_, order) =>
-		body(`B${order}`, `局${order}`, 'state', [left + 34 * (order % 5), top + 30 * Math.floor(order / 5)]),
-	);
-}
-const namesOf = (nodes: readonly Node[]) => nodes.map(({ organization }) => organization?.en ?? '');
-const FEW = crowd(9, [40, 95]);
-const MANY = crowd(25, [250, 95]);
+/** Organizations in rows, for groups that have a place for many of them. */
+const CROWD = Array.from({ length: 25 }, (_, order) =>
+	body(`B${order}`, `局${order}`, 'state', [220 + 34 * (order % 5), 95 + 30 * Math.floor(order / 5)]),
+);
+const CROWD_NAMES = CROWD.map(({ organization }) => organization?.en ?? '');
+
+const possibleSeats = [{ id: 'seat', organization: 'ministry-of-water', ...POSSIBLY }];
 
 export const NETWORKS: readonly Network[] = [
 	{
-		name: 'party-group-ties-two-systems',
+		name: 'party-group-with-two-thirds-party-one-third-state',
 		nodes: [
-			group('Rivers', '河流', [210, 130], {
+			group('Rivers', '河流', [200, 130], {
 				type: 'party',
-				seats: seats('Press Department', 'Ministry of Water'),
+				seats: seats('Press Department', 'Youth Department', 'Ministry of Water'),
 				reporting: reportsTo('Politburo'),
 			}),
-			politburo([70, 50]),
-			press([70, 190]),
-			water([350, 190]),
+			politburo([50, 40]),
+			press([50, 130]),
+			body('Youth Department', '青年部', 'party', [80, 210]),
+			water([330, 190]),
 		],
 	},
 	{
 		name: 'state-council-group-within-one-system',
 		nodes: [
-			group('Rivers', '河流', [210, 130], {
+			group('Rivers', '河流', [190, 130], {
 				seats: seats('Ministry of Forests', 'Ministry of Water'),
 				reporting: reportsTo('State Council'),
 			}),
-			council([350, 50]),
-			forests([70, 190]),
-			water([350, 190]),
+			council([300, 50]),
+			forests([70, 200]),
+			water([320, 190]),
 		],
 	},
 	{
 		name: 'ring-of-all-seven-systems',
 		nodes: [
 			group('Rivers', '河流', [210, 125], {
-				seats: seats('P', 'S', 'M', 'Legislature', 'Council', 'Court', 'Union'),
+				seats: seats('Party', 'State', 'Military', 'Legislature', 'Consultative', 'Judicial', 'Mass'),
 			}),
-			body('P', '党', 'party', [110, 40]),
-			body('S', '政', 'state', [310, 40]),
-			body('M', '军', 'military', [340, 125]),
-			body('Legislature', '人大', 'legislature', [310, 210]),
-			body('Council', '政协', 'consultative', [210, 225]),
-			body('Court', '法院', 'judicial', [110, 210]),
-			body('Union', '工会', 'mass-organization', [80, 125]),
+			body('Party', '党', 'party', [270, 30]),
+			body('State', '政', 'state', [340, 90]),
+			body('Military', '军', 'military', [320, 190]),
+			body('Legislature', '人大', 'legislature', [210, 225]),
+			body('Consultative', '政协', 'consultative', [70, 190]),
+			body('Judicial', '司法', 'judicial', [60, 90]),
+			body('Mass', '群团', 'mass-organization', [140, 30]),
 		],
 	},
 	{
-		name: 'ticks-tell-the-tenure',
+		name: 'tenure-permanent-no-tick-medium-two-short-one',
 		nodes: [
-			group('Permanent', '常设', [80, 80], { seats: seats('Ministry of Water') }),
-			group('Medium term', '中期', [210, 80], {
+			group('Permanent', '常设', [40, 80], { seats: seats('Ministry of Water') }),
+			group('Medium term', '中期', [170, 80], {
 				tenure: 'medium-term',
 				seats: seats('Ministry of Water'),
 			}),
-			group('Short term', '短期', [340, 80], {
+			group('Short term', '短期', [310, 80], {
 				tenure: 'short-term',
 				seats: seats('Ministry of Water'),
 			}),
@@ -147,138 +144,161 @@ export const NETWORKS: readonly Network[] = [
 		],
 	},
 	{
-		name: 'surely-above-possibly-below',
+		name: 'groups-surely-above-possibly-below',
 		nodes: [
-			group('Party surely', '党组', [80, 60], { type: 'party', seats: seats('Ministry of Water') }),
-			group('State surely', '政组', [210, 60], { seats: seats('Ministry of Water') }),
-			group('Open surely', '空组', [340, 60]),
-			group('Party possibly', '或党组', [80, 190], {
-				...lastSeen('Party possibly', '或党组'),
-				type: 'party',
-				seats: seats('Ministry of Water'),
-			}),
-			group('State possibly', '或政组', [210, 190], {
-				...lastSeen('State possibly', '或政组'),
-				seats: seats('Ministry of Water'),
-			}),
-			group('Open possibly', '或空组', [340, 190], lastSeen('Open possibly', '或空组')),
-			water([145, 125]),
+			group('Filled', '实心', [60, 60], { type: 'party', seats: seats('Ministry of Water') }),
+			group('Paper', '空心', [190, 60], { seats: seats('Ministry of Water') }),
+			group('Open', '无环', [310, 60]),
+			lastSeen('Maybe filled', '或实心', [60, 190], { type: 'party', seats: possibleSeats }),
+			lastSeen('Maybe paper', '或空心', [190, 190], { seats: possibleSeats }),
+			lastSeen('Maybe open', '或无环', [310, 190]),
+			water([125, 125]),
 		],
 	},
 	{
-		name: 'members-not-published',
+		name: 'members-not-published-ring-left-open',
 		nodes: [
-			group('Party group', '党组', [130, 150], { type: 'party', reporting: reportsTo('State Council') }),
-			group('State group', '政组', [210, 150], { reporting: reportsTo('State Council') }),
-			council([350, 50]),
+			group('Rivers', '河流', [90, 150], { type: 'party', reporting: reportsTo('State Council') }),
+			group('Forests', '森林', [190, 150], { reporting: reportsTo('State Council') }),
+			council([290, 50]),
 		],
 	},
 	{
-		name: 'more-places-larger-mark',
+		name: 'marks-grow-with-places-one-nine-twenty-five',
 		nodes: [
-			group('Nine', '九', [110, 45], { seats: seats(...namesOf(FEW)) }),
-			// An own set of ids: an organization stands at one place only.
-			group('Twenty-five', '二十五', [318, 45], { seats: seats(...namesOf(MANY)) }),
-			group('One', '一', [30, 45], { seats: seats('B0') }),
-			...MANY,
+			group('One', '一', [40, 150], { seats: seats('B10') }),
+			group('Nine', '九', [70, 45], { seats: seats(...CROWD_NAMES.slice(0, 9)) }),
+			group('Twenty-five', '二十五', [288, 45], { seats: seats(...CROWD_NAMES) }),
+			...CROWD,
 		],
 	},
 	{
-		name: 'groups-that-are-gone',
+		name: 'two-groups-that-are-gone-beside-one-that-is-there',
 		nodes: [
-			group('Rivers', '河流', [300, 120], { seats: seats('Ministry of Water') }),
-			group('Canals', '运河', [110, 80], {
+			group('Rivers', '河流', [260, 90], { seats: seats('Ministry of Water') }),
+			group('Canals', '运河', [90, 70], {
 				events: [
 					{ id: 'established', event: 'established', date: '1990-01-01', ...claim },
 					{ id: 'abolished', event: 'abolished', date: '1998-01-01', ...claim },
 				],
 				names: [{ id: 'name', en: 'Canals', zh: '运河', from: '1990-01-01', to: '1998-01-01', ...claim }],
 			}),
-			group('Wells', '水井', [110, 170], {
+			group('Wells', '水井', [90, 180], {
 				events: [],
 				names: [{ id: 'name', en: 'Wells', zh: '水井', attested: '1990-01-01', ...claim }],
 			}),
-			water([350, 190]),
+			water([330, 190]),
 		],
 		view: { ghosts: true },
 	},
 	{
-		name: 'confirmed-reported-and-inferred-lines',
+		name: 'lines-confirmed-bare-reported-ring-inferred-cross',
 		nodes: [
-			group('Rivers', '河流', [210, 60], {
+			group('Rivers', '河流', [200, 60], {
 				seats: [
-					{ ...SURELY, id: 'a', organization: 'confirmed', confidence: 'confirmed' },
-					{ ...SURELY, id: 'b', organization: 'reported', confidence: 'reported' },
-					{ ...SURELY, id: 'c', organization: 'inferred', confidence: 'inferred' },
+					{ id: 'confirmed', organization: 'confirmed', ...SURELY, confidence: 'confirmed' },
+					{ id: 'reported', organization: 'reported', ...SURELY, confidence: 'reported' },
+					{ id: 'inferred', organization: 'inferred', ...SURELY, confidence: 'inferred' },
 				],
 			}),
-			body('Confirmed', '确认', 'state', [80, 190]),
-			body('Reported', '报道', 'state', [210, 190]),
-			body('Inferred', '推断', 'state', [340, 190]),
+			body('Confirmed', '确认', 'state', [70, 190]),
+			body('Reported', '报道', 'state', [200, 190]),
+			body('Inferred', '推断', 'state', [330, 190]),
 		],
 		view: select('Rivers'),
 	},
 	{
-		name: 'lines-to-a-body-reported-to-a-member-and-an-office',
+		name: 'lines-reporting-curved-seat-straight-office-dotted-possibly-dashed',
 		nodes: [
-			group('Rivers', '河流', [130, 90], {
-				seats: seats('Ministry of Water'),
-				reporting: reportsTo('State Council'),
-				offices: officeAt('Ministry of Forests'),
+			group('Rivers', '河流', [200, 200], {
+				seats: [
+					{ id: 'sure', organization: 'seat', ...SURELY, ...CONFIRMED },
+					{ id: 'possible', organization: 'maybe-seat', ...POSSIBLY, ...CONFIRMED },
+				],
+				reporting: [
+					{ id: 'sure', organization: 'report', ...SURELY, ...CONFIRMED },
+					{ id: 'possible', organization: 'maybe-report', ...POSSIBLY, ...CONFIRMED },
+				],
+				offices: [
+					{ id: 'sure', en: 'Office', zh: '办公室', host: 'office', ...SURELY, ...CONFIRMED },
+					{ id: 'possible', en: 'Office', zh: '办公室', host: 'maybe-office', ...POSSIBLY, ...CONFIRMED },
+				],
 			}),
-			group('Coasts', '海岸', [130, 200], {
-				...lastSeen('Coasts', '海岸'),
-				seats: seats('Ministry of Water'),
-				reporting: reportsTo('State Council'),
-				offices: officeAt('Ministry of Forests'),
-			}),
-			council([290, 30]),
-			water([340, 110]),
-			forests([340, 200]),
+			body('Report', '报告', 'state', [50, 30]),
+			body('Maybe report', '或报告', 'state', [310, 30]),
+			body('Seat', '席位', 'state', [50, 110]),
+			body('Maybe seat', '或席位', 'state', [320, 110]),
+			body('Office', '办公', 'state', [40, 190]),
+			body('Maybe office', '或办公', 'state', [320, 190]),
 		],
-		view: { selected: { kind: 'organization', id: 'ministry-of-water' } },
+		view: select('Rivers'),
 	},
 	{
-		name: 'focus-dims-the-rest',
+		name: 'focus-stands-out-and-dims-the-rest',
 		nodes: [
-			group('Rivers', '河流', [110, 80], { type: 'party', seats: seats('Ministry of Water') }),
+			group('Rivers', '河流', [110, 60], { seats: seats('Press Department') }),
 			group('Forests', '森林', [110, 180], { seats: seats('Ministry of Forests') }),
 			group('Coasts', '海岸', [210, 180], { type: 'party', seats: seats('Coast Command') }),
-			water([330, 80]),
-			forests([330, 150]),
-			staff([330, 210]),
+			press([270, 60]),
+			forests([310, 140]),
+			staff([310, 210]),
 		],
 		view: select('Rivers'),
 	},
 	{
-		name: 'labels-in-both-scripts-with-chairs',
+		name: 'two-organizations-and-the-group-in-which-they-meet',
 		nodes: [
-			group('Rivers', '河流', [110, 60], {
+			group('Both', '二者', [200, 60], { seats: seats('Press Department', 'Ministry of Water') }),
+			group('First', '其一', [120, 180], { seats: seats('Press Department') }),
+			group('Second', '其二', [250, 180], { seats: seats('Ministry of Water') }),
+			press([50, 120]),
+			water([330, 120]),
+		],
+		view: {
+			selected: { kind: 'organization', id: 'press-department' },
+			with: { kind: 'organization', id: 'ministry-of-water' },
+		},
+	},
+	{
+		name: 'labels-in-both-scripts-with-a-sure-and-a-possible-chair',
+		nodes: [
+			group('Rivers', '河流', [90, 60], {
 				seats: seats('Ministry of Water'),
 				roles: chair('li-yi', SURELY),
 			}),
-			group('Coasts', '海岸', [110, 180], {
+			group('Coasts', '海岸', [90, 180], {
 				seats: seats('Coast Command'),
 				roles: chair('wang-er', POSSIBLY),
 			}),
-			council([300, 40]),
-			water([300, 110]),
-			staff([300, 190]),
+			council([240, 40]),
+			water([270, 110]),
+			staff([270, 190]),
 		],
 		view: { labels: 'both' },
 	},
 	{
-		name: 'bridges-of-one-two-and-three-systems',
+		name: 'label-off-its-crowded-mark-with-a-leader-line',
 		nodes: [
-			group('One system', '一', [70, 60], { seats: seats('Ministry of Water') }),
-			group('Two systems', '二', [70, 125], { seats: seats('Press Department', 'Coast Command') }),
-			group('Three systems', '三', [70, 200], {
+			group('Rivers', '河流', [200, 125], { seats: seats(...CROWD_NAMES.slice(0, 12)) }),
+			...CROWD.slice(0, 12).map((node, order) => {
+				const turn = (2 * Math.PI * order) / 12;
+				return { ...node, place: [200 + 36 * Math.cos(turn), 125 + 36 * Math.sin(turn)] as const };
+			}),
+		],
+		view: select('Rivers'),
+	},
+	{
+		name: 'bridges-of-two-and-three-systems-with-lines-to-the-military',
+		nodes: [
+			group('One', '一', [70, 60], { seats: seats('Ministry of Water') }),
+			group('Two', '二', [70, 125], { seats: seats('Press Department', 'Coast Command') }),
+			group('Three', '三', [70, 210], {
 				seats: seats('Press Department', 'Ministry of Water', 'Ministry of Forests', 'Coast Command'),
 			}),
-			press([330, 50]),
-			water([330, 100]),
-			forests([330, 150]),
-			staff([330, 210]),
+			press([330, 30]),
+			water([330, 80]),
+			forests([330, 130]),
+			staff([280, 160]),
 		],
 		view: { reading: 'bridges' },
 	},

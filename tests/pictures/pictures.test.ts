@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { compare } from './compare.ts';
 import { DRAWN, expectedFile, expectedNames } from './folders.ts';
 import { allPictures } from './pictures.ts';
-import { type Picture, rasterise } from './raster.ts';
+import { rasterise } from './raster.ts';
 
 const pictures = allPictures();
 let drawn: ReadonlyMap<string, Buffer>;

@@ -2,6 +2,9 @@
 import { DATA_FOLDER } from '../../src/build/data-files.ts';
 import { layoutsOf } from '../../src/build/layout-file.ts';
 import type { Figure } from '../../src/export/figure.ts';
+import { FIGURE_COLOURS } from '../../src/export/figure-colours.ts';
+import { figureKey } from '../../src/export/figure-key.ts';
+import { element } from '../../src/export/xml.ts';
 import type { View } from '../../src/link/view.ts';
 import type { Rect } from '../../src/map/frame.ts';
 import { indexDataset } from '../../src/query/index.ts';
@@ -23,6 +26,20 @@ function pictureOfNetwork(network: Network): Picture {
 	const layouts = { landscape: layout, portrait: layout };
 	const figure = viewFigure(indexDataset(dataset), layouts, viewOf({ at: DAY, ...network.view }));
 	return { name: network.name, svg: cut(figure, WINDOW), zoom: 1.5 };
+}
+
+/** Everything that a key may explain, as large as in a figure. */
+function pictureOfKey(): Picture {
+	const width = 900;
+	const shown = { ghosts: true, confidence: true, bySpan: false, possibleChairs: true };
+	const { svg, height } = figureKey('en', shown, width, 14);
+	const root = {
+		xmlns: 'http://www.w3.org/2000/svg',
+		width: String(width),
+		height: String(height),
+		fill: FIGURE_COLOURS.ink,
+	};
+	return { name: 'key-to-every-mark', svg: element('svg', root, svg), zoom: 1 };
 }
 
 /** The dates between which the map must tell the difference. */
@@ -47,5 +64,5 @@ export function allPictures(): Picture[] {
 		const { svg } = viewFigure(index, layouts, viewOf(changes));
 		return { name, svg, zoom: 0.45 };
 	});
-	return [...NETWORKS.map(pictureOfNetwork), ...real];
+	return [...NETWORKS.map(pictureOfNetwork), pictureOfKey(), ...real];
 }

@@ -19,6 +19,10 @@ const require = createRequire(import.meta.url);
 const FONTS = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts');
 const FAMILY = 'Noto Sans S Chinese';
 const WEIGHTS = ['Regular', 'Bold'] as const;
+/** Keeps the names by which both weights are of one family (OpenType, name ids 16 and 17). */
+const OF_ONE_FAMILY = { targetFormat: 'sfnt' as const, preserveNameIds: [16, 17] } satisfies Parameters<
+	typeof subsetFont
+>[2];
 
 /** A file of few colours is a third of the size; with this many nothing that a figure tells is lost. */
 const COLOURS = 64;
@@ -30,7 +34,7 @@ function fontsFor(characters: string, folder: string): Promise<string[]> {
 		WEIGHTS.map(async (weight) => {
 			const whole = readFileSync(join(FONTS, `NotoSansHans-${weight}.otf`));
 			const file = join(folder, `${weight}.otf`);
-			writeFileSync(file, await subsetFont(whole, characters, { targetFormat: 'sfnt' }));
+			writeFileSync(file, await subsetFont(whole, characters, OF_ONE_FAMILY));
 			return file;
 		}),
 	);
