@@ -24,6 +24,9 @@ const OF_ONE_FAMILY = { targetFormat: 'sfnt' as const, preserveNameIds: [16, 17]
 	typeof subsetFont
 >[2];
 
+/** Written otherwise where they stand in SVG. */
+const ESCAPED = `&<>"'`;
+
 /** A file of few colours is a third of the size; with this many nothing that a figure tells is lost. */
 const COLOURS = 64;
 
@@ -45,7 +48,7 @@ export async function rasterise(
 	pictures: readonly Picture[],
 	folder: string,
 ): Promise<ReadonlyMap<string, Buffer>> {
-	const fontFiles = await fontsFor(pictures.map(({ svg }) => svg).join(''), folder);
+	const fontFiles = await fontsFor(pictures.map(({ svg }) => svg).join('') + ESCAPED, folder);
 	const drawn = pictures.map(async ({ name, svg, zoom }) => {
 		const { width, height, pixels } = await renderAsync(svg, {
 			fitTo: { mode: 'zoom', value: zoom },
