@@ -2,8 +2,8 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** How far two colours may lie apart, from 0 (equal) to 1 (black and white): less than a faint line from its ground. */
-const THRESHOLD = 0.05;
+/** How far two colours may lie apart, from 0 (equal) to 1 (black and white): less than a dimmed mark from one a little less dim. */
+const THRESHOLD = 0.03;
 /** The share of pixels that may differ, for what another processor rounds differently. */
 const ALLOWED_SHARE = 0.0001;
 
