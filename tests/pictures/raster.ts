@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { indexedPng } from '../../src/build/cards/indexed-png.ts';
 import { FIGURE_COLOURS } from '../../src/export/figure-colours.ts';
@@ -49,14 +49,16 @@ export async function rasterise(
 	folder: string,
 ): Promise<ReadonlyMap<string, Buffer>> {
 	const fontFiles = await fontsFor(pictures.map(({ svg }) => svg).join('') + ESCAPED, folder);
-	const drawn = pictures.map(async ({ name, svg, zoom }) => {
-		const { width, height, pixels } = await renderAsync(svg, {
+	const drawn = new Map<string, Buffer>();
+	// One after the other: many at once have been seen to stall on a busy machine.
+	for (const { name, svg, zoom } of pictures) {
+		const { width, height, pixels } = new Resvg(svg, {
 			fitTo: { mode: 'zoom', value: zoom },
 			background: FIGURE_COLOURS.ground,
 			font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY },
-		});
-		const png = await indexedPng({ width, height, rgba: pixels }, COLOURS, Object.values(FIGURE_COLOURS));
-		return [name, png] as const;
-	});
-	return new Map(await Promise.all(drawn));
+		}).render();
+		const rgba = { width, height, rgba: pixels };
+		drawn.set(name, await indexedPng(rgba, COLOURS, Object.values(FIGURE_COLOURS)));
+	}
+	return drawn;
 }
