@@ -50,7 +50,6 @@ export async function rasterise(
 ): Promise<ReadonlyMap<string, Buffer>> {
 	const fontFiles = await fontsFor(pictures.map(({ svg }) => svg).join('') + ESCAPED, folder);
 	const drawn = new Map<string, Buffer>();
-	// One after the other: many at once have been seen to stall on a busy machine.
 	for (const { name, svg, zoom } of pictures) {
 		const { width, height, pixels } = new Resvg(svg, {
 			fitTo: { mode: 'zoom', value: zoom },
