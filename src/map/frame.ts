@@ -26,6 +26,10 @@ export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	readonly regions: Readonly<Record<RegionName, Rect>>;
+	/** How many times as wide and as high as it was drawn, to hold many nodes. */
+	readonly scale: number;
+	/** How far across the Party's region the bodies at its top stand, from 0 to 1. */
+	readonly apexAcross: number;
 }
 
 /** Positions by node key, rounded to whole units, keys in order. */
@@ -35,6 +39,7 @@ export type Layout = Readonly<Record<NodeKey, readonly [x: number, y: number]>>;
 export const LANDSCAPE: Frame = {
 	width: 1500,
 	height: 960,
+	scale: 1,
 	regions: {
 		party: { x: 8, y: 8, width: 272, height: 944 },
 		state: { x: 1086, y: 8, width: 406, height: 764 },
@@ -43,12 +48,15 @@ export const LANDSCAPE: Frame = {
 		unpublished: { x: 316, y: 34, width: 734, height: 84 },
 		groups: { x: 300, y: 150, width: 766, height: 670 },
 	},
+	// Where the lines of the groups come in, so that none crosses a name: these stand at the left.
+	apexAcross: 0.93,
 };
 
 /** The map on a narrow screen: the same order of things, taller. */
 export const PORTRAIT: Frame = {
 	width: 900,
 	height: 1400,
+	scale: 1,
 	regions: {
 		party: { x: 8, y: 8, width: 178, height: 1150 },
 		state: { x: 650, y: 8, width: 242, height: 1150 },
@@ -57,6 +65,7 @@ export const PORTRAIT: Frame = {
 		unpublished: { x: 202, y: 44, width: 432, height: 136 },
 		groups: { x: 194, y: 216, width: 448, height: 960 },
 	},
+	apexAcross: 0.5,
 };
 
 /** The number of nodes that the frames above were drawn for; the dataset of this repository stands well below it. */
@@ -77,6 +86,8 @@ export function frameFor(frame: Frame, nodes: number): Frame {
 	});
 	const { party, state, military, others, groups, unpublished } = frame.regions;
 	return {
+		...frame,
+		scale,
 		width: Math.round(frame.width * scale),
 		height: Math.round(frame.height * scale),
 		regions: {

@@ -4,11 +4,13 @@ import type { Named } from '../text/format.ts';
 import type { Language } from '../text/index.ts';
 import { shortChinese, shortEnglish } from '../text/short-names.ts';
 import type { Emphasis } from './emphasis.ts';
-import { CHOSEN, FOCUSED, type LabelWish, wrapText } from './labels.ts';
+import { BOLD, CHOSEN, FOCUSED, type LabelWish, wrapText } from './labels.ts';
 import type { GroupMark, OrganizationMark, Scene } from './scene.ts';
 
 const LINE_EMS = 11;
 const MOST_LINES = 2;
+/** What is chosen is written bold, in as wide a column. */
+const BOLD_LINE_EMS = LINE_EMS / BOLD;
 
 /** How labels are written. */
 export interface LabelStyle {
@@ -25,10 +27,13 @@ function scriptsOf({ script }: LabelStyle): readonly Language[] {
 }
 
 /** Returns the lines of a group's name: what it is about. */
-export function nameLines(name: Named, style: LabelStyle): readonly string[] {
-	return scriptsOf(style).flatMap((script) =>
-		wrapText(script === 'zh' ? shortChinese(name.zh) : shortEnglish(name.en), LINE_EMS, MOST_LINES),
-	);
+export function nameLines(name: Named, style: LabelStyle, level: Emphasis = 'plain'): readonly string[] {
+	return scriptsOf(style).flatMap((script) => {
+		if (script === 'zh') return wrapText(shortChinese(name.zh), LINE_EMS, MOST_LINES);
+		return level === 'focus'
+			? wrapText(shortEnglish(name.en), BOLD_LINE_EMS, MOST_LINES + 1)
+			: wrapText(shortEnglish(name.en), LINE_EMS, MOST_LINES);
+	});
 }
 
 /** The sign after a name that only possibly stands there. */
@@ -42,7 +47,7 @@ export function isPossibleChair(line: string): boolean {
 /** Returns the lines of a group's label: what it is about, and its chair where one is known or how many systems it ties. */
 function groupLines(index: Index, mark: GroupMark, style: LabelStyle, level: Emphasis): readonly string[] {
 	const { name, chairs, span } = mark.at;
-	const lines = nameLines(name, style);
+	const lines = nameLines(name, style, level);
 	// Of bridges only those that stand out are named.
 	if (style.spans && level === 'near') return [];
 	if (style.spans) return [...lines.slice(0, -1), `${lines.at(-1)} · ${span.size}`];
@@ -92,6 +97,11 @@ function groupWeight({ at, certainty }: GroupMark, { spans }: LabelStyle): numbe
 	return 10 * span.size + places.length + (certainty === 'surely' ? 15 : 0);
 }
 
+/** Returns whether a mark is one of the bodies at the top of the Party, to which lines lead from the right. */
+function isApexOfParty(mark: GroupMark | OrganizationMark): boolean {
+	return mark.kind === 'organization' && mark.apex && mark.system === 'party';
+}
+
 /** Returns the wishes of all marks under their emphasis; a dimmed mark wishes for none. */
 export function labelWishes(
 	index: Index,
@@ -114,6 +124,7 @@ export function labelWishes(
 			lines: level === 'dim' ? [] : lines(level),
 			weight: weight + WEIGHT_OF_EMPHASIS[level],
 			isFaint: level === 'dim',
+			isLeft: isApexOfParty(mark),
 		};
 	};
 	return [

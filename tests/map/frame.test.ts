@@ -15,6 +15,8 @@ describe('the frame for a number of nodes', () => {
 			roomOf(frameFor(LANDSCAPE, 4800).width, frameFor(LANDSCAPE, 4800).height, 4800),
 			-1,
 		);
+		expect(large.scale).toBeCloseTo(4, 5);
+		expect(large.width).toBe(LANDSCAPE.width * 4);
 		for (const region of Object.values(large.regions)) {
 			expect(region.x + region.width).toBeLessThanOrEqual(large.width);
 			expect(region.y + region.height).toBeLessThanOrEqual(large.height);

@@ -95,6 +95,27 @@ describe('placing labels', () => {
 	});
 });
 
+describe('the room of a label', () => {
+	const placed = (part: Partial<LabelWish>) =>
+		placeLabels(
+			[{ key: 'one', x: 300, y: 200, radius: 5, lines: ['Taiwan Affairs'], weight: 0, ...part }],
+			12,
+			BOUNDS,
+		)[0];
+
+	it('is wider for what is chosen, which is bold; not in Chinese, where every weight is as wide', () => {
+		const plain = placed({})?.box.width ?? 0;
+		expect(placed({ weight: FOCUSED })?.box.width).toBeGreaterThan(1.1 * plain);
+		const chinese = { lines: ['对台工作'] };
+		expect(placed({ ...chinese, weight: FOCUSED })?.box.width).toBe(placed(chinese)?.box.width);
+	});
+
+	it('is at the right of its mark, or where lines come in from there, at the left', () => {
+		expect(placed({})).toMatchObject({ anchor: 'start', x: 308 });
+		expect(placed({ isLeft: true })).toMatchObject({ anchor: 'end', x: 292 });
+	});
+});
+
 describe('wrapping', () => {
 	it('breaks English at spaces and Chinese anywhere, and marks what is left out', () => {
 		expect(wrapText('Hong Kong and Macao', 6, 3)).toEqual(['Hong Kong', 'and Macao']);

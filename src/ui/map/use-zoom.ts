@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../../map/frame.ts';
 import { useGestures } from './load-gestures.ts';
 
+/** How far in one can go where the frame is as it was drawn: an enlarged one shows its marks smaller by as much. */
 const MOST = 8;
 const STEP = 1.5;
 
@@ -45,7 +46,7 @@ export function useZoom(
 			setIsFit(transform.k === 1 && transform.x === 0 && transform.y === 0);
 		};
 		const made = zoom<SVGSVGElement, unknown>()
-			.scaleExtent([1, MOST])
+			.scaleExtent([1, MOST * frame.scale])
 			.extent([
 				[0, 0],
 				[frame.width, frame.height],
