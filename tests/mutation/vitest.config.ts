@@ -21,8 +21,7 @@ export default defineConfig({
 			// Thousands of random addresses or faults, or the whole real dataset, for every mutant anew: too slow.
 			'tests/link/{any-address,dataset}.test.ts',
 			'tests/dataset/{mutations,repository}.test.ts',
-			// A measure of time means nothing while mutants run.
-			'tests/query/search-speed.test.ts',
+			'tests/query/dataset/*.test.ts',
 		],
 		setupFiles: ['tests/mutation/setup.ts'],
 		sequence: { sequencer: SmallFirst },

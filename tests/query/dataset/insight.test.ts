@@ -4,17 +4,17 @@
  */
 import { csvParse } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packageFiles } from '../../src/build/package.ts';
-import { type Index, indexDataset } from '../../src/query/index.ts';
+import { packageFiles } from '../../../src/build/package.ts';
+import { type Index, indexDataset } from '../../../src/query/index.ts';
 import {
 	aliveByYear,
 	chairedByTopLeader,
 	changesByYear,
 	placesByOrganization,
 	spansByEra,
-} from '../../src/query/insight.ts';
-import { snapshot } from '../../src/query/snapshot.ts';
-import { realDataset } from '../export/real-data.ts';
+} from '../../../src/query/insight.ts';
+import { snapshot } from '../../../src/query/snapshot.ts';
+import { realDataset } from '../../export/real-data.ts';
 
 type Row = Readonly<Record<string, string>>;
 /** First and last day, as YYYY-MM-DD: such texts sort as the days do. */

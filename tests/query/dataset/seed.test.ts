@@ -4,10 +4,10 @@
  * and told to readers.
  */
 import { describe, expect, it } from 'vitest';
-import { type Span, spanOf } from '../../src/dataset/dates.ts';
-import { chairedBy, comparisons, newGroups } from '../../src/query/coverage.ts';
-import { indexDataset } from '../../src/query/index.ts';
-import { snapshot } from '../../src/query/snapshot.ts';
+import { type Span, spanOf } from '../../../src/dataset/dates.ts';
+import { chairedBy, comparisons, newGroups } from '../../../src/query/coverage.ts';
+import { indexDataset } from '../../../src/query/index.ts';
+import { snapshot } from '../../../src/query/snapshot.ts';
 import {
 	fullestAreas,
 	groupsWithEvents,
@@ -18,11 +18,11 @@ import {
 	tallySpans,
 	tallyStandingCommittee,
 	tallyTenures,
-} from '../../src/query/tallies.ts';
-import { guideTextOf, type StepId } from '../../src/text/guide.ts';
-import { STEPS } from '../../src/ui/views/guide/steps.ts';
-import { GUIDE_STEPS } from '../../src/ui/views/guide-steps.ts';
-import { realDataset } from '../export/real-data.ts';
+} from '../../../src/query/tallies.ts';
+import { guideTextOf, type StepId } from '../../../src/text/guide.ts';
+import { STEPS } from '../../../src/ui/views/guide/steps.ts';
+import { GUIDE_STEPS } from '../../../src/ui/views/guide-steps.ts';
+import { realDataset } from '../../export/real-data.ts';
 
 const index = indexDataset(realDataset());
 const span = (date: string) => spanOf(date) as Span;

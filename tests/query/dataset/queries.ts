@@ -1,4 +1,4 @@
-import type { Reason } from '../../src/query/search.ts';
+import type { Reason } from '../../../src/query/search.ts';
 
 /** What is typed, what must stand first, and, where it is the point of the query, why. */
 export const QUERIES: readonly (readonly [typed: string, first: string, why?: Reason])[] = [

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { DATA_FOLDER } from '../../src/build/data-files.ts';
-import { pinyinOfNames } from '../../src/build/pinyin.ts';
-import { readDataset } from '../../src/build/site-data.ts';
-import { initialsOfName } from '../../src/link/short-forms.ts';
-import { indexDataset } from '../../src/query/index.ts';
-import { searchOf } from '../../src/query/search.ts';
+import { DATA_FOLDER } from '../../../src/build/data-files.ts';
+import { pinyinOfNames } from '../../../src/build/pinyin.ts';
+import { readDataset } from '../../../src/build/site-data.ts';
+import { initialsOfName } from '../../../src/link/short-forms.ts';
+import { indexDataset } from '../../../src/query/index.ts';
+import { searchOf } from '../../../src/query/search.ts';
 import { QUERIES } from './queries.ts';
 
 /** A key is to be answered within 10 ms; the bound is wide because machines that test are often busy. */
