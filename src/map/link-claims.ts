@@ -2,7 +2,7 @@
 import type { OfficeClaim, ReportingClaim, RoleClaim, SeatClaim } from '../dataset/schema.ts';
 import { CONFIDENCES } from '../dataset/words.ts';
 import type { Certainty } from '../query/life.ts';
-import { type GroupAt, givesPlace, type Held } from '../query/snapshot.ts';
+import { type GroupAt, type Held, isAtTable } from '../query/snapshot.ts';
 import type { LinkKind } from './graph.ts';
 
 /** A claim behind a link. */
@@ -25,7 +25,7 @@ export function claimsOfLink(at: GroupAt, kind: LinkKind, organization: string):
 				),
 				...as(
 					'role',
-					at.roles.filter(({ claim }) => claim.organization === organization && givesPlace(claim)),
+					at.roles.filter(({ claim }) => claim.organization === organization && isAtTable(claim)),
 				),
 			];
 		case 'reporting':

@@ -61,8 +61,8 @@ export interface LeaderYear {
 /** The days of a post from its earliest start to its latest end; undefined where its start is not stated. */
 function daysOf({ from, to }: PostClaim, newest: Day): Span | undefined {
 	if (from === undefined) return undefined;
-	const last = to === null ? newest : spanOf(to ?? from)?.last;
-	return { first: (spanOf(from) as Span).first, last: last ?? newest };
+	const last = to === null ? newest : (spanOf(to ?? from) as Span).last;
+	return { first: (spanOf(from) as Span).first, last };
 }
 
 /** Returns the top leaders of the Party with their days in office, in order of time, as far as posts are recorded. */

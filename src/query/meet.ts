@@ -2,8 +2,8 @@
 import type { Span } from '../dataset/dates.ts';
 import type { GroupFile } from '../dataset/schema.ts';
 import type { Index } from './index.ts';
-import { byId, isAtTable, type Meeting, meetingsIn, type Party } from './meetings.ts';
-import { type Snapshot, snapshot } from './snapshot.ts';
+import { byId, type Meeting, meetingsIn, type Party } from './meetings.ts';
+import { isAtTable, type Snapshot, snapshot } from './snapshot.ts';
 
 /** A step of the way from one to the other. */
 export type Step = Party | { readonly kind: 'group'; readonly id: string };

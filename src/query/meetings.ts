@@ -5,7 +5,7 @@ import type { System } from '../dataset/words.ts';
 import { stretchOf } from './claims.ts';
 import type { Index } from './index.ts';
 import type { Certainty, Stretch } from './life.ts';
-import type { GroupAt, Snapshot } from './snapshot.ts';
+import { type GroupAt, isAtTable, type Snapshot } from './snapshot.ts';
 
 /** One of the two who are asked about. */
 export interface Party {
@@ -28,11 +28,6 @@ export interface Meeting {
 	/** What each does there at those times. */
 	readonly first: readonly Place[];
 	readonly second: readonly Place[];
-}
-
-/** Returns whether a role puts its person, and whom that person sits for, at the table: those of the office do not sit. */
-export function isAtTable({ role }: RoleClaim): boolean {
-	return role !== 'office-director' && role !== 'office-deputy-director';
 }
 
 type Claimed =

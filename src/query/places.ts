@@ -1,6 +1,6 @@
 /** On what an organization's place in a group rests. */
 import type { RoleClaim, SeatClaim } from '../dataset/schema.ts';
-import { type GroupAt, givesPlace, type Held } from './snapshot.ts';
+import { type GroupAt, type Held, isAtTable } from './snapshot.ts';
 
 /** The seats of an organization in a group, and the roles of those who hold a post in it. */
 export interface Grounds {
@@ -18,7 +18,7 @@ export function groundsOfPlaces(at: GroupAt): GroundsOf {
 			organization,
 			{
 				seats: at.seats.filter(({ claim }) => claim.organization === organization),
-				roles: at.roles.filter(({ claim }) => claim.organization === organization && givesPlace(claim)),
+				roles: at.roles.filter(({ claim }) => claim.organization === organization && isAtTable(claim)),
 			},
 		]),
 	);

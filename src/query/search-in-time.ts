@@ -39,24 +39,22 @@ const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)
 const monthOf = (name: string) =>
 	String(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1);
 
-/** How readers write a date: the pattern, and its year, month and day among what it matches. */
+/** How readers write a date, the fuller forms first: the pattern, and its year, month and day among what it matches. */
 const FORMS: readonly (readonly [
 	pattern: string,
 	partsOf: (match: readonly string[]) => readonly (string | undefined)[],
 ])[] = [
+	[`(\\d{1,2}) ${MONTH} (\\d{4})`, ([day, month = '', year]) => [year, monthOf(month), day]],
+	[`${MONTH} (\\d{4})`, ([month = '', year]) => [year, monthOf(month)]],
 	['(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?', (match) => match],
 	['(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?', (match) => match],
-	[`${MONTH} (\\d{4})`, ([month = '', year]) => [year, monthOf(month)]],
-	[`(\\d{1,2}) ${MONTH} (\\d{4})`, ([day, month = '', year]) => [year, monthOf(month), day]],
 ];
 
-/** The forms at the end or the start of a text, the fuller ones first. */
-const PATTERNS = [...FORMS]
-	.reverse()
-	.flatMap(([form, partsOf]) => [
-		[new RegExp(`(?<![a-z\\d-])${form}$`, 'iu'), partsOf] as const,
-		[new RegExp(`^${form}(?![a-z\\d-])`, 'iu'), partsOf] as const,
-	]);
+/** The forms at the end or the start of a text. */
+const PATTERNS = FORMS.flatMap(([form, partsOf]) => [
+	[new RegExp(`(?<![a-z\\d-])${form}$`, 'iu'), partsOf] as const,
+	[new RegExp(`^${form}(?![a-z\\d-])`, 'iu'), partsOf] as const,
+]);
 
 /** Returns the date with which a text ends or starts, and the words beside it; undefined where it has none. */
 export function dateWithin(typed: string): { readonly date: string; readonly words: string } | undefined {

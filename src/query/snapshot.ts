@@ -100,9 +100,9 @@ function existedIn(index: Index, id: string, moment: Span): boolean {
 	return !(start && start.first > moment.last) && !(end && end.last < moment.first);
 }
 
-/** Returns whether the role gives an organization a place: not in the group's office, which serves it from outside. */
-export function givesPlace({ role, organization }: RoleClaim): boolean {
-	return organization !== undefined && role !== 'office-director' && role !== 'office-deputy-director';
+/** Returns whether a role puts its person, and whom that person sits for, at the table: those of the office do not sit. */
+export function isAtTable({ role }: RoleClaim): boolean {
+	return role !== 'office-director' && role !== 'office-deputy-director';
 }
 
 function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatClaim>[]): Place[] {
@@ -117,7 +117,7 @@ function placesOf(roles: readonly Held<RoleClaim>[], seats: readonly Held<SeatCl
 	};
 	for (const { claim, certainty } of seats) add(claim.organization, certainty, 'seat');
 	for (const { claim, certainty } of roles) {
-		if (claim.organization !== undefined && givesPlace(claim)) add(claim.organization, certainty, 'role');
+		if (claim.organization !== undefined && isAtTable(claim)) add(claim.organization, certainty, 'role');
 	}
 	return [...places.values()].sort((a, b) => (a.organization < b.organization ? -1 : 1));
 }

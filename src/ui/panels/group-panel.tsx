@@ -3,8 +3,7 @@ import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../d
 import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
 import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
-import { isAtTable } from '../../query/meetings.ts';
-import { type GroupAt, groupAt, type Held } from '../../query/snapshot.ts';
+import { type GroupAt, groupAt, type Held, isAtTable } from '../../query/snapshot.ts';
 import { capitalized, formatDate, formatList, nameOf, noteOf, otherNameOf } from '../../text/format.ts';
 import { describeGap } from '../../text/gaps.ts';
 import { LANGUAGE_TAGS } from '../../text/index.ts';
