@@ -54,13 +54,12 @@ function segmentsOf(pathname: string, base: string): string[] {
 
 /** Returns the parts of an address; never throws. Bad escapes stay as they are, or become U+FFFD in the query. */
 export function partsOf({ pathname, search }: Address, base: string): Parts {
-	const query = search.replace(/^\?/, '');
-	const cut = query.length > LONGEST_SEARCH ? query.lastIndexOf('&', LONGEST_SEARCH) : query.length;
+	const cut = search.length > LONGEST_SEARCH ? search.lastIndexOf('&', LONGEST_SEARCH) : search.length;
 	const end = cut > 0 ? cut : LONGEST_SEARCH;
 	return {
 		segments: segmentsOf(pathname, base),
-		pairs: [...new URLSearchParams(query.slice(0, end))],
-		unread: query.slice(end),
+		pairs: [...new URLSearchParams(search.slice(0, end))],
+		unread: search.slice(end),
 	};
 }
 

@@ -43,6 +43,8 @@ export default defineConfig({
 			'tests/query/dataset/*.test.ts',
 		],
 		setupFiles: ['tests/mutation/setup.ts'],
+		// All files of tests in one worker, which each mutant has anew: thousands of workers less are begun.
+		isolate: false,
 		sequence: { sequencer: LikeliestFirst },
 		testTimeout: 30_000,
 	},
