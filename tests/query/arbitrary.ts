@@ -174,3 +174,12 @@ export function group(parts: Partial<GroupFile>): GroupFile {
 export function at(text: string): Span {
 	return spanOf(text) as Span;
 }
+
+/** Returns a function that makes the value when a test first asks for it, so that a failure in it is one of that test. */
+export function later<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}

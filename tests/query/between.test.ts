@@ -3,7 +3,7 @@ import type { GroupFile } from '../../src/dataset/schema.ts';
 import { groupsBetween, isEarlier } from '../../src/query/compare.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './arbitrary.ts';
 
 const lived = (id: string, from: string, to: string): GroupFile =>
 	group({
@@ -13,19 +13,21 @@ const lived = (id: string, from: string, to: string): GroupFile =>
 			{ ...claim, id: 'f', event: 'abolished', date: to },
 		],
 	});
-const index = indexDataset(
-	datasetOf([
-		lived('within', '2001-01-01', '2002-12-31'),
-		lived('one-day', '2001-05-05', '2001-05-05'),
-		lived('at-first', '2000-12-31', '2001-06-01'),
-		lived('at-last', '2002-06-01', '2003-01-01'),
-		lived('unsure', '2001', '2001-03'),
-		lived('before', '1999', '2000-06'),
-		lived('after', '2004', '2005'),
-	]),
+const index = later(() =>
+	indexDataset(
+		datasetOf([
+			lived('within', '2001-01-01', '2002-12-31'),
+			lived('one-day', '2001-05-05', '2001-05-05'),
+			lived('at-first', '2000-12-31', '2001-06-01'),
+			lived('at-last', '2002-06-01', '2003-01-01'),
+			lived('unsure', '2001', '2001-03'),
+			lived('before', '1999', '2000-06'),
+			lived('after', '2004', '2005'),
+		]),
+	),
 );
 const between = (one: string, other: string) =>
-	groupsBetween(index, snapshot(index, at(one)), snapshot(index, at(other))).map(({ id }) => id);
+	groupsBetween(index(), snapshot(index(), at(one)), snapshot(index(), at(other))).map(({ id }) => id);
 
 describe('the groups between two moments', () => {
 	it('are those of neither that surely existed on some day between them, in order of id', () => {

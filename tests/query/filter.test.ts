@@ -3,7 +3,7 @@ import type { GroupFile } from '../../src/dataset/schema.ts';
 import { countBy, type Filter, filterGroups, filterLives, isFiltering } from '../../src/query/filter.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './arbitrary.ts';
 
 const nothing: Filter = { form: [], tenure: [], area: [], system: [], confidence: [], q: '' };
 const dates = { from: '2000', to: '2010' };
@@ -50,10 +50,10 @@ const wood = lived('wood', {
 	seats: [{ ...claim, ...dates, id: 's', organization: 'state-council', confidence: 'inferred' }],
 });
 const stone = lived('stone', { type: 'state', tenure: 'short-term', area: 'taiwan' });
-const index = indexDataset(datasetOf([wood, stone, river]));
-const taken = snapshot(index, at('2005'));
+const index = later(() => indexDataset(datasetOf([wood, stone, river])));
+const taken = later(() => snapshot(index(), at('2005')));
 const shown = (filter: Partial<Filter>) =>
-	filterGroups(taken, { ...nothing, ...filter }).map(({ group: { id } }) => id);
+	filterGroups(taken(), { ...nothing, ...filter }).map(({ group: { id } }) => id);
 
 describe('the filter of groups at a moment', () => {
 	it.each<[Partial<Filter>, string[]]>([
@@ -113,7 +113,7 @@ describe('the filter of groups at a moment', () => {
 describe('how many groups each choice would leave', () => {
 	const count = (key: Parameters<typeof countBy>[2], filter: Partial<Filter>) =>
 		Object.fromEntries(
-			countBy(taken, { ...nothing, ...filter }, key, ({ group: { tenure, type }, form, span }) =>
+			countBy(taken(), { ...nothing, ...filter }, key, ({ group: { tenure, type }, form, span }) =>
 				key === 'tenure' ? [tenure] : key === 'type' ? [type] : key === 'form' ? [form] : [...span.keys()],
 			),
 		);
@@ -139,8 +139,8 @@ describe('the filter of lives', () => {
 		roles: [{ ...claim, id: 'r', person: 'li-yi', role: 'chair', from: '2000', to: '2001' }],
 	});
 	const undated = group({ id: 'undated' });
-	const all = indexDataset(datasetOf([changed, undated, wood]));
-	const ids = (filter: Partial<Filter>) => filterLives(all, { ...nothing, ...filter }).map(({ id }) => id);
+	const all = later(() => indexDataset(datasetOf([changed, undated, wood])));
+	const ids = (filter: Partial<Filter>) => filterLives(all(), { ...nothing, ...filter }).map(({ id }) => id);
 
 	it('takes what a group was at any time, and leaves out what existed at none', () => {
 		expect(ids({})).toEqual(['changed', 'wood']);

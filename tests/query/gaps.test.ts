@@ -13,7 +13,7 @@ import {
 } from '../../src/query/coverage.ts';
 import { gapsOf } from '../../src/query/gaps.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { at, claim, datasetOf, group, groupOf, NEWEST } from './arbitrary.ts';
+import { at, claim, datasetOf, group, groupOf, later, NEWEST } from './arbitrary.ts';
 
 const chair = (person: string, from?: string, to?: string | null): RoleClaim => ({
 	id: `chair-${person}`,
@@ -118,17 +118,19 @@ describe('coverage', () => {
 		id: 'floods',
 		type: 'party',
 	};
-	const index = indexDataset({
-		...datasetOf([one, two]),
-		figures: [
-			{ id: 'csis-2015-total', what: { en: 'x' }, value: 39, asOf: '2015', sources: ['source-one'] },
-			{ id: 'csis-2015-party', what: { en: 'x' }, value: 18, asOf: '2015', sources: ['source-one'] },
-			{ id: 'unrelated', what: { en: 'x' }, value: 1, asOf: '2015', sources: ['source-one'] },
-		],
-	});
+	const index = later(() =>
+		indexDataset({
+			...datasetOf([one, two]),
+			figures: [
+				{ id: 'csis-2015-total', what: { en: 'x' }, value: 39, asOf: '2015', sources: ['source-one'] },
+				{ id: 'csis-2015-party', what: { en: 'x' }, value: 18, asOf: '2015', sources: ['source-one'] },
+				{ id: 'unrelated', what: { en: 'x' }, value: 1, asOf: '2015', sources: ['source-one'] },
+			],
+		}),
+	);
 
 	it('counts the groups that have each thing', () => {
-		const { groups, having } = coverageOf(index, index.dataset.groups);
+		const { groups, having } = coverageOf(index(), index().dataset.groups);
 		expect(groups).toBe(2);
 		expect(having).toMatchObject({
 			founding: 1,
@@ -143,12 +145,12 @@ describe('coverage', () => {
 	});
 
 	it('counts claims by confidence, and sources by type', () => {
-		expect(claimCounts(index).get('roles')).toEqual({ confirmed: 0, reported: 3, inferred: 0 });
-		expect(sourceCounts(index)).toEqual([{ type: 'official', sources: 1, linked: 0, copies: 0 }]);
+		expect(claimCounts(index()).get('roles')).toEqual({ confirmed: 0, reported: 3, inferred: 0 });
+		expect(sourceCounts(index())).toEqual([{ type: 'official', sources: 1, linked: 0, copies: 0 }]);
 	});
 
 	it('counts the groups of a moment, and sets them beside the published figure', () => {
-		expect(comparisons(index).map(({ figure, at: when, ours }) => [figure.id, when, ours])).toEqual([
+		expect(comparisons(index()).map(({ figure, at: when, ours }) => [figure.id, when, ours])).toEqual([
 			['csis-2015-total', '2015-07', { surely: 1, possibly: 2 }],
 			['csis-2015-party', '2015-07', { surely: 0, possibly: 1 }],
 		]);
@@ -156,16 +158,16 @@ describe('coverage', () => {
 
 	it('names what a person chaired at a moment', () => {
 		expect(
-			chairedBy(index, 'li-yi', at('2015-07')).map(({ group: of, certainty }) => [of.id, certainty]),
+			chairedBy(index(), 'li-yi', at('2015-07')).map(({ group: of, certainty }) => [of.id, certainty]),
 		).toEqual([
 			['floods', 'possibly'],
 			['water', 'surely'],
 		]);
-		expect(chairedBy(index, 'wang-er', at('2015-07'))).toEqual([]);
+		expect(chairedBy(index(), 'wang-er', at('2015-07'))).toEqual([]);
 	});
 
 	it('lists the groups new between two days', () => {
-		const found = newGroups(index, at('2012-11-15').first, at('2017-10-18').first);
+		const found = newGroups(index(), at('2012-11-15').first, at('2017-10-18').first);
 		expect(found.map(({ group: of, start }) => [of.id, start])).toEqual([['floods', 'first attested']]);
 	});
 });

@@ -11,7 +11,7 @@ import {
 	yearsCovered,
 } from '../../src/query/insight.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './arbitrary.ts';
 
 type Event = GroupFile['events'][number];
 const event = (kind: Event['event'], date: string, more: Partial<Event> = {}): Event => ({
@@ -38,12 +38,14 @@ describe('the years that the dataset covers', () => {
 });
 
 describe('the groups alive in a year', () => {
-	const index = indexed([
-		lived('river', '2000-12-31', '2002-01-01', { type: 'party' }),
-		lived('wood', '2001', '2003-06', { type: 'state' }),
-		lived('stone', '2001-02-03', '2001-02-05', { type: 'state' }),
-	]);
-	const of = (year: number) => aliveByYear(index).find((each) => each.year === year);
+	const index = later(() =>
+		indexed([
+			lived('river', '2000-12-31', '2002-01-01', { type: 'party' }),
+			lived('wood', '2001', '2003-06', { type: 'state' }),
+			lived('stone', '2001-02-03', '2001-02-05', { type: 'state' }),
+		]),
+	);
+	const of = (year: number) => aliveByYear(index()).find((each) => each.year === year);
 
 	it('are counted by type, from the first day of the year to its last, surely and possibly', () => {
 		expect(of(1999)).toEqual({ year: 1999, party: none, state: none });
@@ -52,7 +54,7 @@ describe('the groups alive in a year', () => {
 		expect(of(2002)).toEqual({ year: 2002, party: sure, state: sure });
 		expect(of(2003)).toEqual({ year: 2003, party: none, state: sure });
 		expect(of(2004)).toEqual({ year: 2004, party: none, state: none });
-		expect(aliveByYear(index)).toHaveLength(78);
+		expect(aliveByYear(index())).toHaveLength(78);
 	});
 
 	it('are only possible where no day of the year is sure', () => {
@@ -202,42 +204,44 @@ describe('the systems that the groups of an era tie together', () => {
 			to: '2002',
 		})),
 	});
-	const index = indexed(
-		[
-			lived('a', '2000', '2002', seats('politburo', 'state-council', 'general-staff')),
-			lived('b', '2000', '2002', seats('politburo', 'general-staff')),
-			lived('c', '2000', '2002', seats('politburo', 'state-council')),
-			lived('d', '2000', '2002', seats('politburo')),
-			lived('e', '2000', '2002'),
-			lived('f', '2010', '2012', seats('politburo')),
-		],
-		{
-			eras: [
-				{
-					id: 'era',
-					en: 'Era',
-					zh: '时期',
-					from: '2001',
-					to: '2005',
-					summary: { en: 'x', zh: 'x' },
-					sources: ['source-one'],
-				},
+	const index = later(() =>
+		indexed(
+			[
+				lived('a', '2000', '2002', seats('politburo', 'state-council', 'general-staff')),
+				lived('b', '2000', '2002', seats('politburo', 'general-staff')),
+				lived('c', '2000', '2002', seats('politburo', 'state-council')),
+				lived('d', '2000', '2002', seats('politburo')),
+				lived('e', '2000', '2002'),
+				lived('f', '2010', '2012', seats('politburo')),
 			],
-		},
+			{
+				eras: [
+					{
+						id: 'era',
+						en: 'Era',
+						zh: '时期',
+						from: '2001',
+						to: '2005',
+						summary: { en: 'x', zh: 'x' },
+						sources: ['source-one'],
+					},
+				],
+			},
+		),
 	);
 
 	it('are counted: none published, one, two, more, and with the military', () => {
-		const era = index.dataset.eras[0];
-		expect(spansByEra(index)).toEqual([
+		const era = index().dataset.eras[0];
+		expect(spansByEra(index())).toEqual([
 			{ era, groups: 5, unpublished: 1, one: 1, two: 2, more: 1, military: 2 },
 		]);
 	});
 
 	it('are those of the snapshot that is given', () => {
 		const taken: unknown[] = [];
-		const [told] = spansByEra(index, (moment) => {
+		const [told] = spansByEra(index(), (moment) => {
 			taken.push(moment);
-			return snapshot(index, at('2011'));
+			return snapshot(index(), at('2011'));
 		});
 		expect(taken).toEqual([days('2001', '2005')]);
 		expect(told?.groups).toBe(1);
@@ -279,24 +283,26 @@ describe('the places of organizations', () => {
 });
 
 describe('what happened in a year', () => {
-	const index = indexed([
-		group({
-			id: 'a',
-			events: [
-				event('established', '2000-05'),
-				event('established', '2000~'),
-				event('renamed', '2001~'),
-				event('abolished', '2002', { conflictsWith: ['x'] }),
-			],
-		}),
-		group({
-			id: 'b',
-			events: [event('established', '2000~'), event('established', '2000-07'), event('renamed', '2001-03')],
-		}),
-		group({ id: 'c', events: [event('established', '1999-12-31')] }),
-	]);
+	const index = later(() =>
+		indexed([
+			group({
+				id: 'a',
+				events: [
+					event('established', '2000-05'),
+					event('established', '2000~'),
+					event('renamed', '2001~'),
+					event('abolished', '2002', { conflictsWith: ['x'] }),
+				],
+			}),
+			group({
+				id: 'b',
+				events: [event('established', '2000~'), event('established', '2000-07'), event('renamed', '2001-03')],
+			}),
+			group({ id: 'c', events: [event('established', '1999-12-31')] }),
+		]),
+	);
 	const nothing = Object.fromEntries(EVENT_KINDS.map((kind) => [kind, { all: 0, certain: 0 }]));
-	const of = (year: number) => changesByYear(index).find((each) => each.year === year)?.changes;
+	const of = (year: number) => changesByYear(index()).find((each) => each.year === year)?.changes;
 
 	it('is counted a group once by kind, and as certain where one date of it is neither about nor disputed', () => {
 		expect(of(1998)).toEqual(nothing);
@@ -304,6 +310,6 @@ describe('what happened in a year', () => {
 		expect(of(2000)).toEqual({ ...nothing, established: { all: 2, certain: 2 } });
 		expect(of(2001)).toEqual({ ...nothing, renamed: { all: 2, certain: 1 } });
 		expect(of(2002)).toEqual({ ...nothing, abolished: { all: 1, certain: 0 } });
-		expect(changesByYear(index)).toHaveLength(78);
+		expect(changesByYear(index())).toHaveLength(78);
 	});
 });

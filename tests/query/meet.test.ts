@@ -5,6 +5,7 @@ import { gatherConflicts } from '../../src/query/conflicts.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { meet } from '../../src/query/meet.ts';
 import type { Party } from '../../src/query/meetings.ts';
+import { later } from './arbitrary.ts';
 
 const evidence = { confidence: 'confirmed' as const, sources: ['s'] };
 const role = (person: string, from: string, to: string | null, more: Partial<RoleClaim> = {}): RoleClaim => ({
@@ -54,18 +55,20 @@ const GROUPS = [
 	group('delta', [role('cai', '2001-01-01', '2002-12-31')], [seat('army', '2000-01-01', null)]),
 	group('lone', [role('eve', '2000-01-01', null)]),
 ];
-const small = indexDataset({
-	version: { version: '1.0.0', date: '2020-12-31', licence: 'CC BY 4.0' },
-	groups: GROUPS,
-	organizations: [],
-	successions: [],
-	people: [],
-	sources: [],
-	eras: [],
-	reforms: [],
-	figures: [],
-	retired: { groups: {}, organizations: {}, people: {}, sources: {} },
-} satisfies Dataset);
+const small = later(() =>
+	indexDataset({
+		version: { version: '1.0.0', date: '2020-12-31', licence: 'CC BY 4.0' },
+		groups: GROUPS,
+		organizations: [],
+		successions: [],
+		people: [],
+		sources: [],
+		eras: [],
+		reforms: [],
+		figures: [],
+		retired: { groups: {}, organizations: {}, people: {}, sources: {} },
+	} satisfies Dataset),
+);
 const person = (id: string): Party => ({ kind: 'person', id });
 const organization = (id: string): Party => ({ kind: 'organization', id });
 const on = (date: string) => spanOf(date) as Span;
@@ -73,7 +76,7 @@ const ids = (meetings: readonly { readonly group: GroupFile }[]) => meetings.map
 
 describe('where two meet', () => {
 	it('names the groups that join them on the date, with what each does there', () => {
-		const { now, otherwise, path } = meet(small, person('ann'), person('bob'), on('2004-06-01'));
+		const { now, otherwise, path } = meet(small(), person('ann'), person('bob'), on('2004-06-01'));
 		expect(ids(now)).toEqual(['alpha']);
 		expect(now[0]?.certainty).toBe('surely');
 		expect(now[0]?.first.map(({ claim }) => claim.id)).toEqual(['ann-2000-01-01']);
@@ -83,7 +86,7 @@ describe('where two meet', () => {
 	});
 
 	it('says at which other times they meet', () => {
-		const { now, otherwise, path } = meet(small, person('ann'), person('bob'), on('2015'));
+		const { now, otherwise, path } = meet(small(), person('ann'), person('bob'), on('2015'));
 		expect(now).toEqual([]);
 		expect(ids(otherwise)).toEqual(['alpha']);
 		expect(otherwise[0]?.during).toEqual([{ first: on('2004-01-01').first, last: on('2005-12-31').last }]);
@@ -91,13 +94,13 @@ describe('where two meet', () => {
 	});
 
 	it('does not join two who sat there one after the other', () => {
-		const { now, otherwise, path } = meet(small, person('bob'), person('cai'), on('2015'));
+		const { now, otherwise, path } = meet(small(), person('bob'), person('cai'), on('2015'));
 		expect([now, otherwise]).toEqual([[], []]);
 		expect(path.map(({ id }) => id)).toEqual(['bob', 'beta', 'cai']);
 	});
 
 	it('finds the shortest way through groups at all dates', () => {
-		const { path } = meet(small, person('ann'), organization('army'), on('2015'));
+		const { path } = meet(small(), person('ann'), organization('army'), on('2015'));
 		expect(path.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
 			'person ann',
 			'group alpha',
@@ -110,12 +113,12 @@ describe('where two meet', () => {
 	});
 
 	it('says that there is no way where there is none', () => {
-		expect(meet(small, person('ann'), person('eve'), on('2015')).path).toEqual([]);
+		expect(meet(small(), person('ann'), person('eve'), on('2015')).path).toEqual([]);
 	});
 
 	it('gives a person’s organization a place, but not through work in the office', () => {
-		expect(ids(meet(small, organization('navy'), person('cai'), on('1996')).now)).toEqual(['beta']);
-		expect(meet(small, organization('bank'), organization('army'), on('2015')).now).toEqual([]);
+		expect(ids(meet(small(), organization('navy'), person('cai'), on('1996')).now)).toEqual(['beta']);
+		expect(meet(small(), organization('bank'), organization('army'), on('2015')).now).toEqual([]);
 	});
 });
 

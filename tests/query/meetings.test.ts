@@ -5,7 +5,7 @@ import { indexDataset } from '../../src/query/index.ts';
 import { meet, wayAt } from '../../src/query/meet.ts';
 import { joiningSystems, meetingsIn, type Party, staysOf } from '../../src/query/meetings.ts';
 import { isAtTable, snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './arbitrary.ts';
 
 const person = (id: string): Party => ({ kind: 'person', id });
 const organization = (id: string): Party => ({ kind: 'organization', id });
@@ -171,28 +171,30 @@ describe('what gives a place', () => {
 describe('the way between two who never meet', () => {
 	const then = (id: string, from: string, to: string, ...bodies: readonly string[]) =>
 		lived(id, from, to, { seats: bodies.map((body) => seat(body, from, to)) });
-	const index = indexDataset(
-		datasetOf([
-			then('d', '2000', '2010', 'army', 'bank'),
-			then('c', '2000', '2010', 'bank', 'court'),
-			then('b', '1980', '1990', 'army', 'desk'),
-			then('a', '2000', '2010', 'desk', 'court'),
-			lived('e', '2000', '2010', {
-				roles: [
-					role('li', '2000', '2010', { organization: 'court' }),
-					role('wang', '2000', '2010', { role: 'office-director', organization: 'far' }),
-				],
-			}),
-		]),
+	const index = later(() =>
+		indexDataset(
+			datasetOf([
+				then('d', '2000', '2010', 'army', 'bank'),
+				then('c', '2000', '2010', 'bank', 'court'),
+				then('b', '1980', '1990', 'army', 'desk'),
+				then('a', '2000', '2010', 'desk', 'court'),
+				lived('e', '2000', '2010', {
+					roles: [
+						role('li', '2000', '2010', { organization: 'court' }),
+						role('wang', '2000', '2010', { role: 'office-director', organization: 'far' }),
+					],
+				}),
+			]),
+		),
 	);
 	const ids = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
 
 	it('is one of the moment, where there is one then', () => {
-		const found = meet(index, organization('army'), organization('court'), at('2005'));
+		const found = meet(index(), organization('army'), organization('court'), at('2005'));
 		expect(ids(found.path)).toEqual(['army', 'd', 'bank', 'c', 'court']);
 		expect(found.isOfMoment).toBe(true);
-		expect(wayAt(index, organization('army'), organization('court'), at('2005'))).toEqual(found.path);
-		expect(ids(wayAt(index, organization('army'), person('wang'), at('2005')))).toEqual([
+		expect(wayAt(index(), organization('army'), organization('court'), at('2005'))).toEqual(found.path);
+		expect(ids(wayAt(index(), organization('army'), person('wang'), at('2005')))).toEqual([
 			'army',
 			'd',
 			'bank',
@@ -204,32 +206,32 @@ describe('the way between two who never meet', () => {
 	});
 
 	it('is else one over all dates, which is none of the moment', () => {
-		const found = meet(index, organization('army'), organization('court'), at('1985'));
+		const found = meet(index(), organization('army'), organization('court'), at('1985'));
 		// Of the two as short, the one that leaves by the group with the first id.
 		expect(ids(found.path)).toEqual(['army', 'b', 'desk', 'a', 'court']);
 		expect(found.isOfMoment).toBe(false);
-		expect(wayAt(index, organization('army'), organization('court'), at('1985'))).toEqual([]);
+		expect(wayAt(index(), organization('army'), organization('court'), at('1985'))).toEqual([]);
 	});
 
 	it('leads to an organization by the person who sits for it, not by one in the office', () => {
-		expect(ids(meet(index, organization('bank'), person('li'), at('1985')).path)).toEqual([
+		expect(ids(meet(index(), organization('bank'), person('li'), at('1985')).path)).toEqual([
 			'bank',
 			'c',
 			'court',
 			'e',
 			'li',
 		]);
-		expect(meet(index, organization('bank'), organization('far'), at('2005')).path).toEqual([]);
+		expect(meet(index(), organization('bank'), organization('far'), at('2005')).path).toEqual([]);
 	});
 
 	it('is none between two who meet, at the moment or at another time', () => {
-		expect(meet(index, organization('army'), organization('bank'), at('2005'))).toMatchObject({
+		expect(meet(index(), organization('army'), organization('bank'), at('2005'))).toMatchObject({
 			now: [{ group: { id: 'd' } }],
 			otherwise: [],
 			path: [],
 			isOfMoment: false,
 		});
-		expect(meet(index, organization('army'), organization('desk'), at('2005'))).toMatchObject({
+		expect(meet(index(), organization('army'), organization('desk'), at('2005'))).toMatchObject({
 			now: [],
 			otherwise: [{ group: { id: 'b' } }],
 			path: [],
@@ -247,16 +249,18 @@ describe('the groups in which an organization meets systems', () => {
 	};
 	const seating = (id: string, ...bodies: readonly string[]) =>
 		lived(id, '2000', '2010', { seats: bodies.map((body) => seat(body, '2000', '2010')) });
-	const index = indexDataset(
-		datasetOf([
-			seating('a', 'ministry', 'bank', 'army'),
-			seating('b', 'ministry', 'army'),
-			seating('c', 'bank', 'army'),
-			seating('d', 'ministry'),
-		]),
+	const index = later(() =>
+		indexDataset(
+			datasetOf([
+				seating('a', 'ministry', 'bank', 'army'),
+				seating('b', 'ministry', 'army'),
+				seating('c', 'bank', 'army'),
+				seating('d', 'ministry'),
+			]),
+		),
 	);
 	const joined = (...systems: readonly System[]) =>
-		joiningSystems(snapshot(index, at('2005')), 'ministry', systems, (id) => SYSTEM[id]).map(
+		joiningSystems(snapshot(index(), at('2005')), 'ministry', systems, (id) => SYSTEM[id]).map(
 			(found) => found.group.id,
 		);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/query/index.ts';
 import type { Found, FoundKind } from '../../src/query/search.ts';
 import { dateWithin, searchInTime } from '../../src/query/search-in-time.ts';
-import { claim, datasetOf, group } from './arbitrary.ts';
+import { claim, datasetOf, group, later } from './arbitrary.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
 	' ',
@@ -53,18 +53,20 @@ describe('a search with a date', () => {
 		event: kind,
 		date,
 	});
-	const index = indexDataset(
-		datasetOf([
-			group({ id: 'old', events: [event('a', 'established', '1960'), event('b', 'abolished', '1970')] }),
-			group({ id: 'new', events: [event('a', 'established', '1980'), event('b', 'abolished', '1990')] }),
-		]),
+	const index = later(() =>
+		indexDataset(
+			datasetOf([
+				group({ id: 'old', events: [event('a', 'established', '1960'), event('b', 'abolished', '1970')] }),
+				group({ id: 'new', events: [event('a', 'established', '1980'), event('b', 'abolished', '1990')] }),
+			]),
+		),
 	);
 	const found = (kind: FoundKind, id: string): Found => ({ kind, id, matched: id, why: 'name' });
 	const ALL = [found('group', 'old'), found('person', 'li-yi'), found('group', 'new')];
 	/** The search with what it was asked, where it finds these. */
 	function trying(finds: (typed: string) => readonly Found[]) {
 		const asked: unknown[] = [];
-		const search = searchInTime(index, (typed, most, kinds) => {
+		const search = searchInTime(index(), (typed, most, kinds) => {
 			asked.push([typed, most, kinds]);
 			return finds(typed).slice(0, most);
 		});

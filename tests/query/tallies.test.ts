@@ -13,7 +13,7 @@ import {
 	tallyStandingCommittee,
 	tallyTenures,
 } from '../../src/query/tallies.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './arbitrary.ts';
 
 const lived = (id: string, parts: Partial<GroupFile> = {}) =>
 	group({
@@ -52,21 +52,23 @@ describe('a count of the groups of a moment', () => {
 		type: 'party',
 		events: [{ ...claim, id: 'e', event: 'established', date: '2004' }],
 	});
-	const taken = in2005(
-		lived('a', { type: 'party', tenure: 'short-term' }),
-		lived('b', { tenure: 'short-term' }),
-		lived('c', { tenure: 'medium-term' }),
-		open,
+	const taken = later(() =>
+		in2005(
+			lived('a', { type: 'party', tenure: 'short-term' }),
+			lived('b', { tenure: 'short-term' }),
+			lived('c', { tenure: 'medium-term' }),
+			open,
+		),
 	);
 
 	it('tells how many surely existed and how many at most, of one type or of both', () => {
-		expect(tally(taken)).toEqual({ surely: 3, atMost: 4 });
-		expect(tally(taken, 'party')).toEqual({ surely: 1, atMost: 2 });
-		expect(tally(taken, 'state')).toEqual({ surely: 2, atMost: 2 });
+		expect(tally(taken())).toEqual({ surely: 3, atMost: 4 });
+		expect(tally(taken(), 'party')).toEqual({ surely: 1, atMost: 2 });
+		expect(tally(taken(), 'state')).toEqual({ surely: 2, atMost: 2 });
 	});
 
 	it('tells how many are of each tenure', () => {
-		expect(tallyTenures(taken)).toEqual({ permanent: 1, 'medium-term': 1, 'short-term': 2 });
+		expect(tallyTenures(taken())).toEqual({ permanent: 1, 'medium-term': 1, 'short-term': 2 });
 	});
 });
 
@@ -238,18 +240,20 @@ describe('the groups with events in a span', () => {
 		event: kind,
 		date,
 	});
-	const index = indexed([
-		group({ id: 'd', events: [event('e', 'established', '2005-12-31'), event('f', 'renamed', '2005-02')] }),
-		group({ id: 'c', events: [event('e', 'established', '2006-01-01')] }),
-		group({ id: 'b', events: [event('e', 'revived', '2005-01-01'), event('f', 'established', '2005-03')] }),
-		group({ id: 'a', events: [event('e', 'established', '2005-12-31')] }),
-		group({ id: 'z', events: [event('e', 'established', '2004-12-31')] }),
-		group({ id: 'y', events: [event('e', 'renamed', '2005')] }),
-		group({ id: 'x', events: [event('e', 'established', '2005~')] }),
-	]);
+	const index = later(() =>
+		indexed([
+			group({ id: 'd', events: [event('e', 'established', '2005-12-31'), event('f', 'renamed', '2005-02')] }),
+			group({ id: 'c', events: [event('e', 'established', '2006-01-01')] }),
+			group({ id: 'b', events: [event('e', 'revived', '2005-01-01'), event('f', 'established', '2005-03')] }),
+			group({ id: 'a', events: [event('e', 'established', '2005-12-31')] }),
+			group({ id: 'z', events: [event('e', 'established', '2004-12-31')] }),
+			group({ id: 'y', events: [event('e', 'renamed', '2005')] }),
+			group({ id: 'x', events: [event('e', 'established', '2005~')] }),
+		]),
+	);
 
 	it('are those dated to it, with only the events of the kinds, in order of time and then of id', () => {
-		const found = groupsWithEvents(index, ['established', 'revived'], at('2005'));
+		const found = groupsWithEvents(index(), ['established', 'revived'], at('2005'));
 		expect(found.map(({ group: { id }, events }) => [id, ...events.map((each) => each.id)])).toEqual([
 			['b', 'e', 'f'],
 			['a', 'e'],

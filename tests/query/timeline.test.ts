@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filterLives } from '../../src/query/filter.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { joinsAmong, rowsByArea, wentInto } from '../../src/query/timeline.ts';
-import { claim, datasetOf, group, groupOf } from './arbitrary.ts';
+import { claim, datasetOf, group, groupOf, later } from './arbitrary.ts';
 
 const founded = (date: string) => ({ id: 'founded', event: 'established' as const, date, ...claim });
 const nothing = { form: [], tenure: [], area: [], system: [], confidence: [], q: '' };
@@ -32,11 +32,11 @@ const rivers = group({
 		{ id: 'second', form: 'commission', from: '1980', ...claim },
 	],
 });
-const index = indexDataset(datasetOf([lakes, rivers, flood]));
+const index = later(() => indexDataset(datasetOf([lakes, rivers, flood])));
 
 describe('the rows of the timeline', () => {
 	it('stand groups that joined together, and families by their oldest', () => {
-		const [area] = rowsByArea(index, index.dataset.groups);
+		const [area] = rowsByArea(index(), index().dataset.groups);
 		expect(area?.groups.map(({ id }) => id)).toEqual(['flood', 'rivers', 'lakes']);
 	});
 
@@ -52,10 +52,10 @@ describe('the rows of the timeline', () => {
 	});
 
 	it('join a group to the one it went into, where both are shown', () => {
-		expect(joinsAmong(index, index.dataset.groups).map(({ from, into }) => [from.id, into.id])).toEqual([
+		expect(joinsAmong(index(), index().dataset.groups).map(({ from, into }) => [from.id, into.id])).toEqual([
 			['flood', 'rivers'],
 		]);
-		expect(joinsAmong(index, [flood, lakes])).toEqual([]);
+		expect(joinsAmong(index(), [flood, lakes])).toEqual([]);
 		expect(wentInto(flood)?.id).toBe('merged');
 		expect(wentInto(rivers)).toBeUndefined();
 	});
@@ -63,7 +63,7 @@ describe('the rows of the timeline', () => {
 
 describe('the filter of lives', () => {
 	const ids = (filter: Partial<Parameters<typeof filterLives>[1]>) =>
-		filterLives(index, { ...nothing, ...filter }).map(({ id }) => id);
+		filterLives(index(), { ...nothing, ...filter }).map(({ id }) => id);
 
 	it('asks what a group was at any time', () => {
 		expect(ids({})).toEqual(['lakes', 'rivers', 'flood']);
