@@ -1,6 +1,5 @@
 /** The ids that an address may name: present ones, and every other name by which an entity is or was known. */
-import type { Day } from '../dataset/dates.ts';
-import { spanOf } from '../dataset/dates.ts';
+import { type Day, type Span, spanOf } from '../dataset/dates.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { OLDEST } from '../query/index.ts';
 import { fold, nameKey } from './fold.ts';
@@ -182,6 +181,6 @@ export function knownIds(dataset: Dataset, steps: readonly string[]): Known {
 		eras: dataset.eras.map(({ id }) => id),
 		steps,
 		oldest: OLDEST,
-		newest: spanOf(dataset.version.date)?.last ?? OLDEST,
+		newest: (spanOf(dataset.version.date) as Span).last,
 	};
 }

@@ -50,4 +50,63 @@ describe('old forms of address', () => {
 		);
 		expect(canonical('/?lang=zh&group=gardens')).toBe('/zh/group/gardens');
 	});
+
+	it('name a language in any of its usual ways', () => {
+		for (const name of ['zh', 'cn', 'zh-cn', 'ZH-CN', 'zh-hans', 'zh-Hans', 'CN'])
+			for (const address of [`/${name}/table`, `/table?lang=${name}`]) {
+				expect(canonical(address), address).toBe('/zh/table');
+			}
+		for (const name of ['en', 'EN'])
+			for (const address of [`/${name}/table`, `/table?lang=${name}`, `/zh/table?lang=${name}`]) {
+				expect(canonical(address), address).toBe('/table');
+			}
+	});
+
+	const after = (pathname: string, search: string) => migrated(partsOf({ pathname, search }, '/'));
+
+	it('are left as they are where the language is not known', () => {
+		expect(after('/fr/table', '?lang=fr')).toEqual({
+			segments: ['fr', 'table'],
+			pairs: [['lang', 'fr']],
+			unread: '',
+		});
+		expect(after('/constructor', '?lang=constructor').segments).toEqual(['constructor']);
+		expect(after('/', '').segments).toEqual([]);
+	});
+
+	it('name a language in the query once for all', () => {
+		expect(after('/table', '?q=a&lang=zh&lang=en')).toEqual({
+			segments: ['zh', 'table'],
+			pairs: [['q', 'a']],
+			unread: '',
+		});
+	});
+
+	it('select the first that is named, and leave others and the rest of the query', () => {
+		expect(after('/', '?q=a&person=x&group=y')).toEqual({
+			segments: ['person', 'x'],
+			pairs: [
+				['q', 'a'],
+				['group', 'y'],
+			],
+			unread: '',
+		});
+		expect(after('/guide/who', '?group=y')).toEqual({
+			segments: ['group', 'y'],
+			pairs: [
+				['view', 'guide'],
+				['step', 'who'],
+			],
+			unread: '',
+		});
+	});
+
+	it('select nothing in the query where the path does', () => {
+		expect(after('/person/x', '?group=y')).toEqual({
+			segments: ['person', 'x'],
+			pairs: [['group', 'y']],
+			unread: '',
+		});
+		expect(after('/zh/person/x', '?group=y').segments).toEqual(['zh', 'person', 'x']);
+	});
 });
