@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GroupFile } from '../../src/dataset/schema.ts';
+import type { Dated, GroupFile } from '../../src/dataset/schema.ts';
 import { compareSnapshots, type Difference } from '../../src/query/compare.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
@@ -169,6 +169,112 @@ describe('the comparison of two moments', () => {
 		expect(lostSeats.map(({ place, stated }) => [place.organization, stated])).toEqual([
 			['general-staff', false],
 			['politburo', true],
+		]);
+	});
+});
+
+describe('a group at both moments', () => {
+	const dates = { from: '2000', to: '2020', ...claim };
+	const lived = (parts: Partial<GroupFile>) =>
+		group({
+			events: [
+				{ id: 'e', event: 'established', date: '2000', ...claim },
+				{ id: 'f', event: 'abolished', date: '2020', ...claim },
+			],
+			...parts,
+		});
+
+	it('is renamed where either language differs', () => {
+		const renamed = (en: string, zh: string) =>
+			differenceOf(
+				[
+					lived({
+						names: [
+							{ ...dates, id: 'a', en: 'Water', zh: '水', to: '2010' },
+							{ ...dates, id: 'b', en, zh, from: '2010' },
+						],
+					}),
+				],
+				'2005',
+				'2015',
+			).renamed.length;
+		expect([renamed('Flood', '水'), renamed('Water', '洪'), renamed('Water', '水')]).toEqual([1, 1, 0]);
+	});
+
+	it('is upgraded where an event between the moments says so', () => {
+		const upgraded = (event: 'upgraded' | 'renamed', date: string, before = '2005', after = '2015') =>
+			differenceOf(
+				[
+					lived({
+						events: [...lived({}).events, { id: 'up', event, date, ...claim }],
+						forms: [
+							{ ...dates, id: 'a', form: 'committee', to: '2010' },
+							{ ...dates, id: 'b', form: 'commission', from: '2010' },
+						],
+					}),
+				],
+				before,
+				after,
+			).formChanged.map((change) => change.upgraded);
+		expect(upgraded('upgraded', '2010')).toEqual([true]);
+		expect(upgraded('upgraded', '2010', '2015', '2005')).toEqual([true]);
+		expect(upgraded('upgraded', '2005-01-01')).toEqual([true]);
+		expect(upgraded('upgraded', '2015-12-31')).toEqual([true]);
+		expect(upgraded('upgraded', '2004-12-31')).toEqual([false]);
+		expect(upgraded('upgraded', '2016-01-01')).toEqual([false]);
+		expect(upgraded('renamed', '2010')).toEqual([false]);
+		expect(upgraded('upgraded', '2010', '2011', '2015')).toEqual([]);
+	});
+
+	it('has a new chair once, by the surest claim', () => {
+		const of = lived({
+			roles: [
+				{ id: 'a', person: 'li-yi', role: 'chair', from: '2012', ...claim },
+				{ ...dates, id: 'b', person: 'li-yi', role: 'chair', from: '2013' },
+				{ id: 'c', person: 'li-yi', role: 'chair', from: '2014', ...claim },
+			],
+		});
+		const found = differenceOf([of], '2005', '2017').newChairs;
+		expect(found.map(({ person, held }) => [person, held.claim.id, held.certainty])).toEqual([
+			['li-yi', 'b', 'surely'],
+		]);
+	});
+
+	it('has a place by a seat or a post whose start or end a source dates, or not', () => {
+		const places = (seat: Dated, side: 'newSeats' | 'lostSeats', before = '2005', after = '2015') =>
+			differenceOf(
+				[lived({ seats: [{ ...claim, id: 's', organization: 'politburo', ...seat }] })],
+				before,
+				after,
+			)[side].map(({ place, stated }) => [place.organization, stated]);
+		expect(places({ from: '2010', to: '2020' }, 'newSeats')).toEqual([['politburo', true]]);
+		expect(places({ from: '2010', to: '2020' }, 'lostSeats')).toEqual([]);
+		expect(places({ from: '2000', to: '2010' }, 'lostSeats')).toEqual([['politburo', true]]);
+		// Looking backwards, what comes is what had ended.
+		expect(places({ from: '2000', to: '2010' }, 'newSeats', '2015', '2005')).toEqual([['politburo', true]]);
+		expect(places({ from: '2010', to: '2020' }, 'lostSeats', '2015', '2005')).toEqual([['politburo', true]]);
+		const post = lived({
+			roles: [
+				{ ...claim, id: 'r', person: 'li-yi', role: 'member', organization: 'politburo', attested: '2015' },
+			],
+		});
+		expect(
+			differenceOf([post], '2005', '2015').newSeats.map(({ place, stated }) => [place.organization, stated]),
+		).toEqual([['politburo', false]]);
+		expect(
+			differenceOf([post], '2015', '2005').lostSeats.map(({ place, stated }) => [place.organization, stated]),
+		).toEqual([['politburo', false]]);
+	});
+
+	it('is told of groups in order of id', () => {
+		const seated = (id: string) => ({
+			...lived({ seats: [{ ...dates, id: 's', organization: 'politburo', from: '2010' }] }),
+			id,
+		});
+		const { newSeats } = differenceOf([seated('b'), seated('a')], '2005', '2015');
+		expect(newSeats.map(({ before, after }) => [before.group.id, after.group.id])).toEqual([
+			['a', 'a'],
+			['b', 'b'],
 		]);
 	});
 });
