@@ -133,8 +133,9 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 			index > 0 ||
 			group.events.some((event) => isStart(event) && spanOf(event.date)?.last === point.inner.last);
 		const next = points[index + 1];
-		const before = next?.span.first ?? Number.POSITIVE_INFINITY;
-		const within = shown.filter((span) => span.first >= point.span.first && span.first <= before);
+		// What begins with the next existence, the revival itself among it, shows that one; the day of an end still shows this.
+		const until = (next?.span.first ?? Number.POSITIVE_INFINITY) - (next?.start ? 1 : 0);
+		const within = shown.filter((span) => span.first >= point.span.first && span.first <= until);
 		const lastAttested = within.reduce((latest, span) => Math.max(latest, span.first), point.span.last);
 		// A date that shows the group means some day of it, so that the group possibly lasts to its last day.
 		const lastShown = within.reduce((latest, span) => Math.max(latest, span.last), lastAttested);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { filesOfPublished } from '../../src/dataset/published.ts';
-import { claim, datasetOf, group } from '../query/arbitrary.ts';
+import { claim, datasetOf, group } from '../query/small.ts';
 
 const dataset = datasetOf([
 	{

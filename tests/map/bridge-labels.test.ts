@@ -13,7 +13,7 @@ import { type Index, indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
 import type { Layouts } from '../../src/state/store.ts';
 import { textOf } from '../../src/text/index.ts';
-import { at } from '../query/arbitrary.ts';
+import { at } from '../query/small.ts';
 
 let index: Index;
 let layouts: Layouts;

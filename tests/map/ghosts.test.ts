@@ -3,7 +3,7 @@ import { dayOf } from '../../src/dataset/dates.ts';
 import type { GroupFile } from '../../src/dataset/schema.ts';
 import { ghostsOf } from '../../src/map/ghosts.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { at, claim, datasetOf, group } from '../query/arbitrary.ts';
+import { at, claim, datasetOf, group } from '../query/small.ts';
 
 const named = (id: string, events: GroupFile['events']) => ({
 	...group({ names: [{ id: 'n', en: id, zh: id, from: '1981', attested: '1984-05-01', ...claim }], events }),

@@ -8,7 +8,7 @@ import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
 import { LANGUAGES } from '../../src/text/index.ts';
 import { lineInWords } from '../../src/ui/map/line-words.ts';
-import { at, claim, datasetOf, group } from '../query/arbitrary.ts';
+import { at, claim, datasetOf, group } from '../query/small.ts';
 
 const dated = { from: '1981-01-01', to: null, ...claim };
 const table = {

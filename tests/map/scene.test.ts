@@ -6,7 +6,7 @@ import { keyOf, linksOf, unionGraph } from '../../src/map/graph.ts';
 import { arcPath, batchLines, sceneOf } from '../../src/map/scene.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group } from '../query/arbitrary.ts';
+import { at, claim, datasetOf, group } from '../query/small.ts';
 
 const bridge = {
 	...group({

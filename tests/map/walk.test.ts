@@ -7,7 +7,7 @@ import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
 import { LANGUAGES } from '../../src/text/index.ts';
 import { moveInWords } from '../../src/ui/map/walk-words.ts';
-import { at, claim, datasetOf, group } from '../query/arbitrary.ts';
+import { at, claim, datasetOf, group } from '../query/small.ts';
 
 const seat = (id: string, organization: string) => ({
 	id,

@@ -8,7 +8,7 @@ export default {
 	plugins: ['@stryker-mutator/vitest-runner'],
 	vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
 	coverageAnalysis: 'perTest',
-	concurrency: 1,
+	concurrency: 2,
 	timeoutMS: 30_000,
 	incremental: true,
 	incrementalFile: `coverage/mutation/${folder}.json`,

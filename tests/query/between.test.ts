@@ -3,7 +3,7 @@ import type { GroupFile } from '../../src/dataset/schema.ts';
 import { groupsBetween, isEarlier } from '../../src/query/compare.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, later } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './small.ts';
 
 const lived = (id: string, from: string, to: string): GroupFile =>
 	group({

@@ -4,7 +4,8 @@ import type { GroupFile } from '../../src/dataset/schema.ts';
 import { changesIn, countChanges } from '../../src/query/changes.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import type { ChangeKind } from '../../src/text/changes.ts';
-import { at, claim, datasetOf, group, groupOf } from './arbitrary.ts';
+import { groupOf } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 function kindsIn(file: GroupFile, when: string): ChangeKind[] {
 	return changesIn(indexDataset(datasetOf([file])), at(when)).map(({ kind }) => kind);

@@ -5,7 +5,8 @@ import type { Dated, GroupFile, RoleClaim, SeatClaim } from '../../src/dataset/s
 import type { RoleKind } from '../../src/dataset/words.ts';
 import { type Nature, stretchOf } from '../../src/query/claims.ts';
 import { holdsIn, lifeOf } from '../../src/query/life.ts';
-import { at, claim, date, group, groupOf, NEWEST } from './arbitrary.ts';
+import { date, groupOf } from './arbitrary.ts';
+import { at, claim, group, NEWEST } from './small.ts';
 
 const iso = (span: Span | undefined) => span && `${isoOf(span.first)} to ${isoOf(span.last)}`;
 const stretch = (of: GroupFile, one: Dated, nature: Nature) =>
@@ -216,5 +217,76 @@ describe('when a claim holds', () => {
 
 	it('is unknown for a group that nothing dates', () => {
 		expect(stretch(group({}), seat({}), 'seat')).toBeUndefined();
+	});
+});
+
+describe('a claim of a group that was there twice', () => {
+	const of = (parts: Partial<GroupFile> = {}) =>
+		group({
+			events: [
+				{ id: 'a', event: 'established', date: '1980-01-01', ...claim },
+				{ id: 'b', event: 'suspended', date: '1985-12-31', ...claim },
+				{ id: 'c', event: 'revived', date: '1990-01-01', ...claim },
+				{ id: 'd', event: 'abolished', date: '1995-12-31', ...claim },
+			],
+			...parts,
+		});
+	const all = '1980-01-01 to 1995-12-31';
+
+	it.each<[Nature, Dated, string, string | undefined]>([
+		['standing', {}, all, all],
+		['standing', { attested: '1991' }, all, all],
+		['standing', { to: '1984' }, '1980-01-01 to 1984-12-31', undefined],
+		['standing', { from: '1984', to: '1991' }, '1984-01-01 to 1991-12-31', '1984-12-31 to 1991-01-01'],
+		['seat', {}, all, undefined],
+		['seat', { to: '1984' }, '1980-01-01 to 1984-12-31', undefined],
+		['seat', { attested: '1991' }, all, '1991-12-31 to 1991-12-31'],
+		['seat', { from: '1984' }, '1984-01-01 to 1985-12-31', '1984-12-31 to 1984-12-31'],
+		['seat', { from: '1987' }, '1987-01-01 to 1995-12-31', '1987-12-31 to 1987-12-31'],
+		['seat', { from: '2003', to: '2003' }, '2003-01-01 to 2003-12-31', undefined],
+		['seat', { from: '1984', to: null }, `1984-01-01 to ${isoOf(NEWEST)}`, `1984-12-31 to ${isoOf(NEWEST)}`],
+		['role', { attested: '1991' }, '1990-01-01 to 1993-03-31', '1991-12-31 to 1991-12-31'],
+		['role', { to: '1991' }, '1990-01-01 to 1991-12-31', undefined],
+		// After the last existence, when no rule ends it: the days that it may mean itself.
+		['role', { from: '1996' }, '1996-01-01 to 1996-12-31', '1996-12-31 to 1996-12-31'],
+		['role', { from: '1991', attested: '1994' }, '1991-01-01 to 1995-12-31', '1991-12-31 to 1994-01-01'],
+		// An attestation before the start is sure too, and so possible.
+		['seat', { from: '1984', attested: '1982' }, '1984-01-01 to 1985-12-31', '1984-12-31 to 1984-12-31'],
+	])('as a %s with %j holds possibly %s, surely %s', (nature, dates, possibly, surely) => {
+		const one = role('member', dates);
+		expect(told(of({ roles: [one] }), one, nature)).toEqual({ possibly, surely });
+	});
+});
+
+describe('the end of a role that one person holds at a time', () => {
+	const ends = (kind: RoleKind, ...others: readonly RoleClaim[]) => {
+		const one = role(kind, { from: '1988-05-01' }, 'one');
+		return told(lived({ roles: [one, ...others] }), one, 'role').possibly?.slice(-10);
+	};
+
+	it.each<[RoleKind, string]>([
+		['chair', '1992-12-31'],
+		['secretary-general', '1992-12-31'],
+		['office-director', '1992-12-31'],
+		['executive-deputy-chair', '1993-03-31'],
+		['deputy-chair', '1993-03-31'],
+		['member', '1993-03-31'],
+		['adviser', '1993-03-31'],
+		['office-deputy-director', '1993-03-31'],
+	])('is for a %s %s, where another starts in 1992', (kind, end) => {
+		expect(ends(kind, role(kind, { from: '1992' }, 'next'))).toBe(end);
+	});
+
+	it('is when the soonest of those after starts, from the next day on, of one whose start is stated', () => {
+		expect(ends('chair')).toBe('1998-03-31');
+		expect(ends('chair', role('chair', { from: '1994' }, 'b'), role('chair', { from: '1992' }, 'c'))).toBe(
+			'1992-12-31',
+		);
+		expect(ends('chair', role('chair', { from: '1988-05-02' }, 'b'))).toBe('1988-05-02');
+		expect(ends('chair', role('chair', { from: '1988-05-01' }, 'b'))).toBe('1998-03-31');
+		expect(ends('chair', role('chair', { to: '1992' }, 'b'), role('chair', { attested: '1990' }, 'c'))).toBe(
+			'1998-03-31',
+		);
+		expect(ends('chair', role('secretary-general', { from: '1992' }, 'b'))).toBe('1998-03-31');
 	});
 });

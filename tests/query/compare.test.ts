@@ -4,7 +4,8 @@ import type { Dated, GroupFile } from '../../src/dataset/schema.ts';
 import { compareSnapshots, type Difference } from '../../src/query/compare.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, groupOf, moment } from './arbitrary.ts';
+import { groupOf, moment } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 function differenceOf(groups: readonly GroupFile[], before: string, after: string): Difference {
 	const index = indexDataset(datasetOf(groups));

@@ -10,7 +10,7 @@ import {
 	sourceCounts,
 } from '../../src/query/coverage.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 const lived = (id: string, from: string, to: string, parts: Partial<GroupFile> = {}) =>
 	group({

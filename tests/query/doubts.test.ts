@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dated, GroupFile, RoleClaim } from '../../src/dataset/schema.ts';
 import { type Doubt, doubtsOf } from '../../src/query/doubts.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 /** A group that existed from 1980 to 1985, and again from 1990 to 1995. */
 const twice = (parts: Partial<GroupFile>) =>

@@ -3,7 +3,7 @@ import type { GroupFile } from '../../src/dataset/schema.ts';
 import { countBy, type Filter, filterGroups, filterLives, isFiltering } from '../../src/query/filter.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, later } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './small.ts';
 
 const nothing: Filter = { form: [], tenure: [], area: [], system: [], confidence: [], q: '' };
 const dates = { from: '2000', to: '2010' };

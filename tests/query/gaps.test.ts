@@ -13,7 +13,8 @@ import {
 } from '../../src/query/coverage.ts';
 import { gapsOf } from '../../src/query/gaps.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { at, claim, datasetOf, group, groupOf, later, NEWEST } from './arbitrary.ts';
+import { groupOf } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later, NEWEST } from './small.ts';
 
 const chair = (person: string, from?: string, to?: string | null): RoleClaim => ({
 	id: `chair-${person}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/query/index.ts';
-import { at, claim, datasetOf, group, later } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './small.ts';
 
 const water = group({
 	id: 'water',

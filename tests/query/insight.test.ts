@@ -11,7 +11,7 @@ import {
 	yearsCovered,
 } from '../../src/query/insight.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, later } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './small.ts';
 
 type Event = GroupFile['events'][number];
 const event = (kind: Event['event'], date: string, more: Partial<Event> = {}): Event => ({

@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoOf, type Span, spanOf } from '../../src/dataset/dates.ts';
 import type { EventClaim, GroupFile } from '../../src/dataset/schema.ts';
-import { holdsIn, isEnd, lifeOf, livesIn, nextReorganisation } from '../../src/query/life.ts';
-import { at, claim, date, group, groupOf, moment, NEWEST } from './arbitrary.ts';
+import {
+	holdsIn,
+	isEnd,
+	isStart,
+	lifeOf,
+	livesIn,
+	nextReorganisation,
+	previousReorganisation,
+} from '../../src/query/life.ts';
+import { date, groupOf, moment } from './arbitrary.ts';
+import { at, claim, group, NEWEST } from './small.ts';
 
 const event = (
 	kind: EventClaim['event'],
@@ -221,5 +230,148 @@ describe('the life of a group', () => {
 		expect(holdsIn(stretch, { first: 5, last: 9 })).toBe('surely');
 		expect(holdsIn(stretch, { first: 6, last: 9 })).toBe('possibly');
 		expect(holdsIn(stretch, { first: 11, last: 12 })).toBeUndefined();
+	});
+
+	it('is bounded by each of the general reorganisations, and by the newest day', () => {
+		const all: string[] = [];
+		for (let day = at('1949').first; day < NEWEST; day = nextReorganisation(day, NEWEST))
+			all.push(isoOf(nextReorganisation(day, NEWEST)));
+		expect(all).toEqual([
+			'1966-05-31',
+			...[1982, 1988, 1993, 1998, 2003, 2008, 2013, 2018, 2023].map((year) => `${year}-03-31`),
+			isoOf(NEWEST),
+		]);
+		expect(nextReorganisation(at('2010-01-01').first, at('2011-01-01').first)).toBe(at('2011-01-01').first);
+		const previous = (day: string) => isoOf(previousReorganisation(at(day).first));
+		expect(previous('1982-04-01')).toBe('1982-03-31');
+		expect(previous('1982-03-31')).toBe('1966-05-31');
+		expect(previousReorganisation(at('1966-05-31').first)).toBe(Number.NEGATIVE_INFINITY);
+	});
+
+	it.each<[string, Partial<GroupFile>]>([
+		['a name', { names: [{ id: 'n', en: 'A', zh: '甲', attested: '1985-05-01', ...claim }] }],
+		['a form', { forms: [{ id: 'f', form: 'committee', from: '1985-05-01', ...claim }] }],
+		['a role', { roles: [{ id: 'r', person: 'li-yi', role: 'member', to: '1985-05-01', ...claim }] }],
+		['a seat', { seats: [{ id: 's', organization: 'politburo', from: '1985-05-01', ...claim }] }],
+		[
+			'a reporting line',
+			{ reporting: [{ id: 'r', organization: 'politburo', from: '1985-05-01', ...claim }] },
+		],
+		['an office', { offices: [{ id: 'o', en: 'O', zh: '办', attested: '1985-05-01', ...claim }] }],
+		['a task', { tasks: [{ id: 't', en: 'T', attested: '1985-05-01', ...claim }] }],
+		['an event', { events: [event('renamed', '1985-05-01')] }],
+	])('is shown by %s', (_, parts) => {
+		const shown = { possibly: '1985-05-01 to 1988-03-31', surely: '1985-05-01 to 1985-05-01' };
+		expect(told(parts)).toEqual([{ ...shown, start: 'first attested', end: 'unknown' }]);
+		const founded = [event('established', '1983-05-01'), ...(parts.events ?? [])];
+		expect(told({ ...parts, events: founded })).toEqual([
+			{
+				possibly: '1983-05-01 to 1988-03-31',
+				surely: '1983-05-01 to 1985-05-01',
+				start: 'stated',
+				end: 'unknown',
+			},
+		]);
+	});
+
+	it('starts, where only its end is stated, at the first date up to it that shows it, else with the end', () => {
+		const seen = (attested: string) => ({
+			seats: [{ id: 's', organization: 'politburo', attested, ...claim }],
+			events: [event('abolished', '1990-06')],
+		});
+		const start = { start: 'first attested', end: 'stated' };
+		expect(told(seen('1985'))).toEqual([
+			{ possibly: '1985-01-01 to 1990-06-30', surely: '1985-12-31 to 1990-06-01', ...start },
+		]);
+		expect(told(seen('1990-06-30'))).toEqual([
+			{ possibly: '1990-06-30 to 1990-06-30', surely: '1990-06-30 to 1990-06-30', ...start },
+		]);
+		expect(told(seen('1990-07-01'))).toEqual([
+			{ possibly: '1990-06-01 to 1990-06-30', surely: undefined, ...start },
+		]);
+	});
+
+	it('ends possibly at either date where sources dispute the end', () => {
+		expect(
+			told({
+				events: [
+					event('established', '1980-01-01'),
+					event('abolished', '1992-02-02'),
+					event('suspended', '1990'),
+				],
+			}),
+		).toEqual([
+			{
+				possibly: '1980-01-01 to 1992-02-02',
+				surely: '1980-01-01 to 1990-01-01',
+				start: 'stated',
+				end: 'stated',
+			},
+		]);
+	});
+
+	it('is two existences where it was revived though no end is stated, and one where two sources date the revival', () => {
+		const existences = told({
+			events: [
+				event('established', '1980-01-01'),
+				event('revived', '1990-01-01'),
+				event('revived', '1991-02-02'),
+			],
+		});
+		expect(existences.map(({ possibly, start, end }) => [possibly, start, end])).toEqual([
+			['1980-01-01 to 1982-03-31', 'stated', 'unknown'],
+			['1990-01-01 to 1993-03-31', 'stated', 'unknown'],
+		]);
+	});
+
+	it('is not shown by an end, nor by a merger of another into it', () => {
+		expect(told({ events: [event('established', '1980-01-01'), event('merged', '1985-01-01')] })).toEqual([
+			{
+				possibly: '1980-01-01 to 1988-03-31',
+				surely: '1980-01-01 to 1985-01-01',
+				start: 'stated',
+				end: 'unknown',
+			},
+		]);
+		expect(isStart(event('merged', '1985'))).toBe(false);
+		expect(isEnd(event('renamed', '1985'))).toBe(false);
+		expect([isStart(event('established', '1985')), isStart(event('revived', '1985'))]).toEqual([true, true]);
+		expect([isEnd(event('abolished', '1985')), isEnd(event('suspended', '1985'))]).toEqual([true, true]);
+		expect(isEnd({ ...event('renamed', '1985'), into: 'politburo' })).toBe(false);
+	});
+
+	it('lasts no longer than to the revival, where its end is not stated', () => {
+		const [first] = lives({ events: [event('established', '1980-01-01'), event('revived', '1981-05')] });
+		expect(iso(first?.possibly)).toBe('1980-01-01 to 1981-05-31');
+		expect(first?.lastAttested).toBe(at('1980-01-01').first);
+	});
+
+	it('has as its last attestation the first day of the last date that shows it', () => {
+		const [life] = lives({
+			events: [event('established', '1980-01-01')],
+			names: [{ id: 'n', en: 'A', zh: '甲', from: '1985', to: '1987-05', ...claim }],
+		});
+		expect(life?.lastAttested).toBe(at('1987-05-01').first);
+		const [still] = lives({ names: [{ id: 'n', en: 'A', zh: '甲', from: '1985', to: null, ...claim }] });
+		expect(still?.lastAttested).toBe(NEWEST);
+		expect([still?.end, iso(still?.possibly)]).toEqual(['continuing', `1985-01-01 to ${isoOf(NEWEST)}`]);
+	});
+
+	it('answers for several existences by the surest', () => {
+		const one = { possibly: { first: 0, last: 10 }, surely: undefined };
+		const other = { possibly: { first: 20, last: 30 }, surely: { first: 22, last: 25 } };
+		const rest = { start: 'stated', end: 'stated', lastAttested: 0 } as const;
+		const life = [
+			{ ...one, ...rest },
+			{ ...other, ...rest },
+		];
+		expect(livesIn(life, { first: 5, last: 22 })).toBe('surely');
+		expect(livesIn(life, { first: 5, last: 21 })).toBe('possibly');
+		expect(livesIn(life, { first: 10, last: 10 })).toBe('possibly');
+		expect(livesIn(life, { first: 11, last: 19 })).toBeUndefined();
+		expect(livesIn(life, { first: 25, last: 40 })).toBe('surely');
+		expect(livesIn(life, { first: 26, last: 40 })).toBe('possibly');
+		expect(livesIn(life, { first: 31, last: 40 })).toBeUndefined();
+		expect(livesIn([], { first: 0, last: 40 })).toBeUndefined();
 	});
 });

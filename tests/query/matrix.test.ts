@@ -5,7 +5,8 @@ import { SYSTEMS } from '../../src/dataset/words.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { matrixOf, systemsOf } from '../../src/query/matrix.ts';
 import { snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, groupOf, moment } from './arbitrary.ts';
+import { groupOf, moment } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 describe('the matrix of groups and organizations', () => {
 	it('holds every place, each once, and leaves out no organization with enough places', () => {

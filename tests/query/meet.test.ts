@@ -5,7 +5,7 @@ import { gatherConflicts } from '../../src/query/conflicts.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { meet } from '../../src/query/meet.ts';
 import type { Party } from '../../src/query/meetings.ts';
-import { later } from './arbitrary.ts';
+import { later } from './small.ts';
 
 const evidence = { confidence: 'confirmed' as const, sources: ['s'] };
 const role = (person: string, from: string, to: string | null, more: Partial<RoleClaim> = {}): RoleClaim => ({

@@ -5,7 +5,7 @@ import { indexDataset } from '../../src/query/index.ts';
 import { meet, wayAt } from '../../src/query/meet.ts';
 import { joiningSystems, meetingsIn, type Party, staysOf } from '../../src/query/meetings.ts';
 import { isAtTable, snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, later } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './small.ts';
 
 const person = (id: string): Party => ({ kind: 'person', id });
 const organization = (id: string): Party => ({ kind: 'organization', id });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Era } from '../../src/dataset/schema.ts';
 import { indexDataset, OLDEST } from '../../src/query/index.ts';
 import { isCovered, momentOf, spanOfEra } from '../../src/query/moment.ts';
-import { at, datasetOf, later, NEWEST } from './arbitrary.ts';
+import { at, datasetOf, later, NEWEST } from './small.ts';
 
 const era = (id: string, from: string, to: string | null): Era => ({
 	id,

@@ -3,7 +3,7 @@ import { dayOf } from '../../src/dataset/dates.ts';
 import type { GroupFile } from '../../src/dataset/schema.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { whatBecameOf } from '../../src/query/outcome.ts';
-import { claim, datasetOf, group } from './arbitrary.ts';
+import { claim, datasetOf, group } from './small.ts';
 
 const event = (id: string, kind: GroupFile['events'][number]['event'], date: string, into?: string) => ({
 	...claim,

@@ -3,7 +3,7 @@ import type { GroupFile, RoleClaim } from '../../src/dataset/schema.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import type { Party, Stay } from '../../src/query/meetings.ts';
 import { placesByYear } from '../../src/query/places-by-year.ts';
-import { claim, datasetOf, group } from './arbitrary.ts';
+import { claim, datasetOf, group } from './small.ts';
 
 const lived = (id: string, from: string, to: string, parts: Partial<GroupFile>) =>
 	group({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/query/index.ts';
 import type { Found, FoundKind } from '../../src/query/search.ts';
 import { dateWithin, searchInTime } from '../../src/query/search-in-time.ts';
-import { claim, datasetOf, group, later } from './arbitrary.ts';
+import { claim, datasetOf, group, later } from './small.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
 	' ',

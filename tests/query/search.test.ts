@@ -4,7 +4,7 @@ import { indexDataset } from '../../src/query/index.ts';
 import { nameReason } from '../../src/query/name-reason.ts';
 import { type Aids, type Found, type Search, searchOf } from '../../src/query/search.ts';
 import { dateWithin } from '../../src/query/search-in-time.ts';
-import { claim, datasetOf, group, later } from './arbitrary.ts';
+import { claim, datasetOf, group, later } from './small.ts';
 
 describe('a date in what is typed', () => {
 	it.each([

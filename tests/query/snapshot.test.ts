@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GroupFile } from '../../src/dataset/schema.ts';
+import type { GroupFile, Organization } from '../../src/dataset/schema.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { type GroupAt, groupAt, snapshot } from '../../src/query/snapshot.ts';
-import { at, claim, datasetOf, group, groupOf, moment } from './arbitrary.ts';
+import { chairsOf, type GroupAt, groupAt, snapshot } from '../../src/query/snapshot.ts';
+import { groupOf, moment } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 const groups = fc.tuple(groupOf('a'), groupOf('b'), groupOf('c'));
 const reversed = (of: GroupFile): GroupFile => ({
@@ -186,5 +187,185 @@ describe('a snapshot', () => {
 		expect(seatsOn('2016-01-11')).toBe(1);
 		expect(seatsOn('2016-01-12')).toBe(0);
 		expect(seatsOn('2016')).toBe(1);
+	});
+});
+
+describe('a group at a moment', () => {
+	const dates = { from: '2000', to: '2010', ...claim };
+	const lived = (parts: Partial<GroupFile>) =>
+		group({
+			events: [
+				{ id: 'e', event: 'established', date: '2000-01-01', ...claim },
+				{ id: 'f', event: 'abolished', date: '2010-12-31', ...claim },
+			],
+			...parts,
+		});
+	const nameOn = (date: string, ...names: readonly (readonly [id: string, from?: string, to?: string])[]) =>
+		on(
+			lived({
+				names: names.map(([id, from, to]) => ({
+					...claim,
+					id,
+					en: id,
+					zh: id,
+					...(from === undefined ? {} : { from }),
+					...(to === undefined ? {} : { to }),
+				})),
+			}),
+			date,
+		)?.name.id;
+
+	it('bears of the names that hold the one that started last, of equal ones the first by id', () => {
+		expect(nameOn('2005', ['a', '2001'], ['b', '2003'], ['c', '2002'])).toBe('b');
+		expect(nameOn('2005', ['b', '2001'], ['a', '2001'], ['c', '2001'])).toBe('a');
+		expect(nameOn('2005', ['c', '2001'], ['b', '2001'], ['a', '2001'])).toBe('a');
+		expect(nameOn('2002', ['a', '2001'], ['b', '2003'])).toBe('a');
+		expect(nameOn('2005', ['b'], ['a', '2001'])).toBe('a');
+	});
+
+	it('bears, where none holds, the last that started before, else the first of all', () => {
+		expect(nameOn('2005', ['a', '2001', '2002'], ['b', '2002', '2003'], ['c', '2007', '2008'])).toBe('b');
+		expect(nameOn('2005', ['c', '2008', '2009'], ['b', '2007', '2008'], ['a', '2009', '2010'])).toBe('b');
+		expect(nameOn('2005-03', ['a', '2001', '2002'], ['b', '2005-04', '2006'])).toBe('a');
+	});
+
+	const inDataset = (of: GroupFile, organizations: readonly Partial<Organization>[], date: string) => {
+		const dataset = datasetOf([of]);
+		const index = indexDataset({
+			...dataset,
+			organizations: organizations.map((one) => ({
+				id: 'body',
+				en: 'B',
+				zh: '体',
+				system: 'state' as const,
+				sources: [],
+				...one,
+			})),
+		});
+		return groupAt(index, of, at(date));
+	};
+
+	it('has no seat, post or office of an organization that was not there', () => {
+		const of = lived({
+			roles: [{ ...dates, id: 'r', person: 'li-yi', role: 'member', organization: 'body' }],
+			seats: [{ ...dates, id: 's', organization: 'body' }],
+			offices: [
+				{ ...dates, id: 'o', en: 'O', zh: '办', host: 'body' },
+				{ ...dates, id: 'p', en: 'P', zh: '处' },
+			],
+		});
+		const told = (date: string, body: Partial<Organization>) => {
+			const found = inDataset(of, [body], date);
+			return [found?.seats.length, found?.roles.length, found?.places.length, found?.offices.length].join();
+		};
+		expect(told('2005', {})).toBe('1,1,1,2');
+		expect(told('2005', { from: '2005-12-31' })).toBe('1,1,1,2');
+		expect(told('2005', { from: '2006-01-01' })).toBe('0,1,0,1');
+		expect(told('2005', { to: '2005-01-01' })).toBe('1,1,1,2');
+		expect(told('2005', { to: '2004-12-31' })).toBe('0,1,0,1');
+		expect(told('2005', { from: '1990', to: null })).toBe('1,1,1,2');
+	});
+
+	it('gives a place once, as surely as it is known, by a seat rather than by a post', () => {
+		const role = (organization: string, from: string, to: string) => ({
+			...claim,
+			id: `${organization}-${from}`,
+			person: 'li-yi',
+			role: 'member' as const,
+			organization,
+			from,
+			to,
+		});
+		const seat = (organization: string, from: string, to: string) => ({
+			...claim,
+			id: `seat-${organization}`,
+			organization,
+			from,
+			to,
+		});
+		const found = on(
+			lived({
+				roles: [
+					role('politburo', '2001', '2008'),
+					role('state-council', '2005', '2005'),
+					role('unknown', '2005', '2005'),
+					role('unknown', '2004', '2008'),
+				],
+				seats: [seat('politburo', '2005', '2005'), seat('general-staff', '2005', '2005')],
+			}),
+			'2005',
+		);
+		expect(found?.places).toEqual([
+			{ organization: 'general-staff', certainty: 'possibly', through: 'seat' },
+			{ organization: 'politburo', certainty: 'surely', through: 'seat' },
+			{ organization: 'state-council', certainty: 'possibly', through: 'role' },
+			{ organization: 'unknown', certainty: 'surely', through: 'role' },
+		]);
+		// In the order of the systems, without those whose system is not known.
+		expect([...(found?.span ?? [])]).toEqual([
+			['party', 1],
+			['state', 1],
+			['military', 1],
+		]);
+	});
+
+	it('counts the places of one system together', () => {
+		const of = lived({
+			seats: ['a', 'b', 'c'].map((organization) => ({ ...dates, id: organization, organization })),
+		});
+		const found = inDataset(of, [{ id: 'a' }, { id: 'b' }, { id: 'c', system: 'party' }], '2005');
+		expect([...(found?.span ?? [])]).toEqual([
+			['party', 1],
+			['state', 2],
+		]);
+	});
+
+	it('names each chair once, surely where one claim is sure, in the order of the claims', () => {
+		const chair = (id: string, person: string, from: string, to: string) => ({
+			...claim,
+			id,
+			person,
+			role: 'chair' as const,
+			from,
+			to,
+		});
+		const found = on(
+			lived({
+				roles: [
+					chair('a', 'wang-er', '2005', '2005'),
+					chair('b', 'li-yi', '2005', '2005'),
+					chair('c', 'li-yi', '2003', '2008'),
+					chair('d', 'li-yi', '2005', '2006'),
+				],
+			}),
+			'2005-06',
+		);
+		expect(found && chairsOf(found)).toEqual([
+			{ person: 'wang-er', certainty: 'possibly' },
+			{ person: 'li-yi', certainty: 'surely' },
+		]);
+	});
+
+	it('holds its reporting lines, and says nothing surer than that it was there', () => {
+		const of = group({
+			events: [{ id: 'e', event: 'established', date: '2004', ...claim }],
+			reporting: [{ ...dates, id: 'r', organization: 'politburo' }],
+			seats: [{ ...claim, id: 's', organization: 'politburo', from: '2000', to: '2000' }],
+		});
+		const held = (date: string) =>
+			on(of, date)?.reporting.map(({ claim: { id }, certainty }) => [id, certainty]);
+		expect(held('2006')).toEqual([['r', 'surely']]);
+		const gone = on(
+			group({
+				events: [
+					{ id: 'e', event: 'established', date: '2006', ...claim },
+					{ id: 'f', event: 'abolished', date: '2006', ...claim },
+				],
+				reporting: [{ ...dates, id: 'r', organization: 'politburo' }],
+			}),
+			'2006',
+		);
+		expect(gone?.certainty).toBe('possibly');
+		expect(gone?.reporting.map(({ certainty }) => certainty)).toEqual(['possibly']);
 	});
 });

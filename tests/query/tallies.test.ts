@@ -13,7 +13,7 @@ import {
 	tallyStandingCommittee,
 	tallyTenures,
 } from '../../src/query/tallies.ts';
-import { at, claim, datasetOf, group, later } from './arbitrary.ts';
+import { at, claim, datasetOf, group, later } from './small.ts';
 
 const lived = (id: string, parts: Partial<GroupFile> = {}) =>
 	group({

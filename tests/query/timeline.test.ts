@@ -5,7 +5,8 @@ import type { EventClaim, GroupFile } from '../../src/dataset/schema.ts';
 import { filterLives } from '../../src/query/filter.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { joinsAmong, rowsByArea, wentInto } from '../../src/query/timeline.ts';
-import { claim, datasetOf, group, groupOf, later } from './arbitrary.ts';
+import { groupOf } from './arbitrary.ts';
+import { claim, datasetOf, group, later } from './small.ts';
 
 const founded = (date: string) => ({ id: 'founded', event: 'established' as const, date, ...claim });
 const nothing = { form: [], tenure: [], area: [], system: [], confidence: [], q: '' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventClaim, GroupFile } from '../../src/dataset/schema.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { beginningAt, dateOfDays, endingAt } from '../../src/query/turns.ts';
-import { at, claim, datasetOf, group } from './arbitrary.ts';
+import { at, claim, datasetOf, group } from './small.ts';
 
 const event = (
 	kind: EventClaim['event'],

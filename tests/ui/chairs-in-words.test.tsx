@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { indexDataset } from '../../src/query/index.ts';
 import { chairsOf, groupAt } from '../../src/query/snapshot.ts';
 import { chairsInWords } from '../../src/ui/chairs-in-words.ts';
-import { at, claim, datasetOf, group } from '../query/arbitrary.ts';
+import { at, claim, datasetOf, group } from '../query/small.ts';
 
 const table = {
 	...group({

@@ -6,7 +6,7 @@ import { type Index, indexDataset } from '../../../src/query/index.ts';
 import { livesIn } from '../../../src/query/life.ts';
 import { joiningSystems } from '../../../src/query/meetings.ts';
 import { snapshot } from '../../../src/query/snapshot.ts';
-import { at } from '../arbitrary.ts';
+import { at } from '../small.ts';
 
 describe('in the dataset', () => {
 	let index: Index;

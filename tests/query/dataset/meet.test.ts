@@ -8,7 +8,7 @@ import { meet } from '../../../src/query/meet.ts';
 import type { Party } from '../../../src/query/meetings.ts';
 import { placesByYear } from '../../../src/query/places-by-year.ts';
 import { snapshot } from '../../../src/query/snapshot.ts';
-import { at as on } from '../arbitrary.ts';
+import { at as on } from '../small.ts';
 
 const person = (id: string): Party => ({ kind: 'person', id });
 const organization = (id: string): Party => ({ kind: 'organization', id });
