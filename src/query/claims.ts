@@ -2,7 +2,13 @@
 import { type Day, type Span, spanOf } from '../dataset/dates.ts';
 import type { Dated, GroupFile, RoleClaim } from '../dataset/schema.ts';
 import type { RoleKind } from '../dataset/words.ts';
-import { type Life, nextReorganisation, previousReorganisation, type Stretch } from './life.ts';
+import {
+	type Life,
+	type LifeSpan,
+	nextReorganisation,
+	previousReorganisation,
+	type Stretch,
+} from './life.ts';
 
 /** Roles that one person holds at a time, so that a successor's start ends a predecessor's stay. */
 const SINGLE: ReadonlySet<RoleKind> = new Set(['chair', 'secretary-general', 'office-director']);
@@ -16,9 +22,9 @@ function wholeLife(life: Life): Span | undefined {
 	return first && last && { first: first.possibly.first, last: last.possibly.last };
 }
 
-/** The existence of the group in which a day falls, or the next after it. */
-function existenceOf(life: Life, day: Day): Span | undefined {
-	return (life.find((span) => day <= span.possibly.last) ?? life.at(-1))?.possibly;
+/** The existence of the group in which a day falls, or the next after it, or the last; there is one at least. */
+function existenceOf(life: Life, day: Day): Span {
+	return (life.find((span) => day <= span.possibly.last) ?? (life.at(-1) as LifeSpan)).possibly;
 }
 
 /**
@@ -28,14 +34,14 @@ function existenceOf(life: Life, day: Day): Span | undefined {
  * seats and standing statements: with the group.
  */
 function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, start: Span, newest: Day): Day {
-	const groupEnd = existenceOf(life, start.last)?.last ?? start.last;
+	const groupEnd = existenceOf(life, start.last).last;
 	if (nature !== 'role') return groupEnd;
 	const { role } = claim as RoleClaim;
 	const attested = claim.attested ? (spanOf(claim.attested) as Span).last : start.last;
 	const nextTerm = nextReorganisation(attested, newest);
 	if (!SINGLE.has(role)) return Math.min(groupEnd, nextTerm);
 	const successor = group.roles
-		.filter((other) => other.role === role && other !== claim && other.from !== undefined)
+		.filter((other) => other.role === role && other.from !== undefined)
 		.map((other) => spanOf(other.from as string) as Span)
 		.filter((other) => other.first > start.last)
 		.reduce((soonest, other) => Math.min(soonest, other.last), Number.POSITIVE_INFINITY);
@@ -49,7 +55,7 @@ function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, sta
 function openStart(life: Life, nature: Nature, whole: Span, shown: Day | undefined): Day {
 	if (nature !== 'role' || shown === undefined) return whole.first;
 	const twoTerms = previousReorganisation(previousReorganisation(shown));
-	return Math.max(existenceOf(life, shown)?.first ?? whole.first, twoTerms);
+	return Math.max(existenceOf(life, shown).first, twoTerms);
 }
 
 /**

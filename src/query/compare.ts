@@ -136,15 +136,17 @@ export function compareSnapshots(index: Index, before: Snapshot, after: Snapshot
 
 /** Returns the groups of neither snapshot that surely existed on some day between them, in order of id. */
 export function groupsBetween(index: Index, before: Snapshot, after: Snapshot): GroupFile[] {
-	const first = Math.min(before.moment.last, after.moment.last);
-	const last = Math.max(before.moment.first, after.moment.first);
-	if (last - first < 2) return [];
+	// What was there on the first or the last of these days, or through moments that overlap, is in a snapshot.
+	const between: Span = {
+		first: Math.min(before.moment.last, after.moment.last),
+		last: Math.max(before.moment.first, after.moment.first),
+	};
 	return [...index.groups.values()]
 		.filter(
 			({ id }) =>
 				!before.groups.has(id) &&
 				!after.groups.has(id) &&
-				livesIn(index.lives.get(id) ?? [], { first: first + 1, last: last - 1 }) === 'surely',
+				livesIn(index.lives.get(id) ?? [], between) === 'surely',
 		)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

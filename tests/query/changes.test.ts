@@ -173,6 +173,22 @@ describe('what changed in a span of time', () => {
 		expect(kindsIn(group({ events: [old], forms: [formed('a', 'working-group', '1995')] }), '1995')).toEqual(
 			[],
 		);
+		const onOneDay = (...ids: readonly ('a' | 'b')[]) =>
+			changesIn(
+				indexDataset(
+					datasetOf([
+						group({
+							events: [old],
+							forms: [
+								formed('z', 'working-group', '1990'),
+								...ids.map((id) => formed(id, id === 'a' ? 'committee' : 'commission', '2005')),
+							],
+						}),
+					]),
+				),
+				at('2005'),
+			).map(({ form }) => form);
+		expect([onOneDay('a', 'b'), onOneDay('b', 'a')]).toEqual([['commission'], ['commission']]);
 		// A form without a date stands before those with one.
 		const undated = group({
 			events: [old],
@@ -241,7 +257,7 @@ describe('what changed in a span of time', () => {
 	it('puts the weightier kinds first, and in each the groups in order of id', () => {
 		const founded = (id: string) => group({ id, events: [event('established', '2005')] });
 		const ended = (id: string) => group({ id, events: [old, event('abolished', '2005')] });
-		const index = indexDataset(datasetOf([founded('d'), founded('a'), ended('c'), ended('b')]));
+		const index = indexDataset(datasetOf([founded('d'), founded('a'), ended('b'), ended('c')]));
 		expect(changesIn(index, at('2005')).map(({ kind, group: { id } }) => `${kind} ${id}`)).toEqual([
 			'abolished b',
 			'abolished c',
@@ -259,7 +275,13 @@ describe('the count of changes', () => {
 			{ kind: 'became', form: 'commission' },
 			{ kind: 'became', form: 'commission' },
 		] as const;
-		expect(countChanges(changes)).toEqual([
+		expect(
+			countChanges([{ kind: 'abolished' }, { kind: 'abolished' }, { kind: 'became', form: 'committee' }]),
+		).toEqual([
+			{ kind: 'became', form: 'committee', count: 1 },
+			{ kind: 'abolished', count: 2 },
+		]);
+		expect(countChanges(changes)).toStrictEqual([
 			{ kind: 'became', form: 'commission', count: 2 },
 			{ kind: 'became', form: 'committee', count: 1 },
 			{ kind: 'abolished', count: 1 },

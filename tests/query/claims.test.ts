@@ -243,9 +243,11 @@ describe('a claim of a group that was there twice', () => {
 		['seat', { attested: '1991' }, all, '1991-12-31 to 1991-12-31'],
 		['seat', { from: '1984' }, '1984-01-01 to 1985-12-31', '1984-12-31 to 1984-12-31'],
 		['seat', { from: '1987' }, '1987-01-01 to 1995-12-31', '1987-12-31 to 1987-12-31'],
+		['seat', { to: null }, `1980-01-01 to ${isoOf(NEWEST)}`, undefined],
 		['seat', { from: '2003', to: '2003' }, '2003-01-01 to 2003-12-31', undefined],
 		['seat', { from: '1984', to: null }, `1984-01-01 to ${isoOf(NEWEST)}`, `1984-12-31 to ${isoOf(NEWEST)}`],
 		['role', { attested: '1991' }, '1990-01-01 to 1993-03-31', '1991-12-31 to 1991-12-31'],
+		['role', { to: '1985-12-31' }, '1980-01-01 to 1985-12-31', undefined],
 		['role', { to: '1991' }, '1990-01-01 to 1991-12-31', undefined],
 		// After the last existence, when no rule ends it: the days that it may mean itself.
 		['role', { from: '1996' }, '1996-01-01 to 1996-12-31', '1996-12-31 to 1996-12-31'],

@@ -254,6 +254,15 @@ describe('a group at both moments', () => {
 		// Looking backwards, what comes is what had ended.
 		expect(places({ from: '2000', to: '2010' }, 'newSeats', '2015', '2005')).toEqual([['politburo', true]]);
 		expect(places({ from: '2010', to: '2020' }, 'lostSeats', '2015', '2005')).toEqual([['politburo', true]]);
+		// One claim that a source dates is enough.
+		const member = { ...claim, role: 'member' as const, organization: 'politburo' };
+		const both = lived({
+			roles: [
+				{ ...member, id: 'r', person: 'li-yi', attested: '2015' },
+				{ ...member, id: 's', person: 'wang-er', from: '2014', to: '2020' },
+			],
+		});
+		expect(differenceOf([both], '2005', '2015').newSeats.map(({ stated }) => stated)).toEqual([true]);
 		const post = lived({
 			roles: [
 				{ ...claim, id: 'r', person: 'li-yi', role: 'member', organization: 'politburo', attested: '2015' },

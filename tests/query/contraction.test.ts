@@ -7,6 +7,7 @@ describe('the contraction of a Chinese name', () => {
 		['军事委员会', '军委', 2 / 5],
 		['军事委员会', '军会', 2 / 5],
 		['军事委员会', '军事委', 3 / 5],
+		['军事委员会', '军事会', 3 / 5],
 		['外交部', '外部', 2 / 3],
 		['财政总局', '财总', 2 / 4],
 		['财政总局', '财局', 2 / 4],
@@ -40,6 +41,7 @@ describe('the contraction of a Chinese name', () => {
 
 	it.each([
 		['军事委员会', '委', 'has one character'],
+		['委员会', '委', 'has one character'],
 		['军事甲乙丙委员会', '军事甲乙丙委', 'has more than five'],
 		['军事委员会', '军员', 'does not end as the body’s sort does'],
 		['军事委员会', '事委', 'does not begin as the name does'],
