@@ -80,11 +80,7 @@ function topLeaders(index: Index): { readonly person: string; readonly days: Spa
 }
 
 function chairedIn(index: Index, person: string, moment: Span): { type: GroupType; certainty: Certainty }[] {
-	const groups = new Set(
-		(index.rolesOfPerson.get(person) ?? [])
-			.filter(({ claim }) => claim.role === 'chair')
-			.map(({ group }) => group),
-	);
+	const groups = new Set((index.rolesOfPerson.get(person) ?? []).map(({ group }) => group));
 	return [...groups].flatMap((group) => {
 		const own = groupAt(index, group, moment)?.chairs.filter(({ claim }) => claim.person === person) ?? [];
 		const surest = own.find(({ certainty }) => certainty === 'surely') ?? own[0];

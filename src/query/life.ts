@@ -66,13 +66,21 @@ interface Moment {
 	readonly event: EventClaim;
 }
 
+/** Where an existence starts or ends. */
+interface TurningPoint {
+	readonly start: boolean;
+	readonly revival: boolean;
+	readonly stated: boolean;
+	span: Span;
+}
+
 /** Start and end events in order of time, neighbouring ones of one sense (disputed dates) taken together. */
-function turningPoints(group: GroupFile): { start: boolean; revival: boolean; span: Span; inner: Span }[] {
+function turningPoints(group: GroupFile): TurningPoint[] {
 	const moments: Moment[] = group.events
 		.filter((event) => isStart(event) || isEnd(event))
 		.map((event) => ({ event, span: spanOf(event.date) as Span }))
 		.sort((a, b) => a.span.last - b.span.last || a.event.id.localeCompare(b.event.id));
-	const points: { start: boolean; revival: boolean; span: Span; inner: Span }[] = [];
+	const points: TurningPoint[] = [];
 	for (const { event, span } of moments) {
 		const start = isStart(event);
 		const revival = event.event === 'revived';
@@ -84,7 +92,7 @@ function turningPoints(group: GroupFile): { start: boolean; revival: boolean; sp
 				last: Math.max(previous.span.last, span.last),
 			};
 		} else {
-			points.push({ start, revival, span, inner: span });
+			points.push({ start, revival, stated: true, span });
 		}
 	}
 	return points;
@@ -124,14 +132,11 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 		// No founding is stated before the first end: the group starts at the first date that shows it.
 		const until = points[0]?.span.last ?? Number.POSITIVE_INFINITY;
 		const first = shown.find((span) => span.first <= until) ?? points[0]?.span;
-		if (first) points.unshift({ start: true, revival: false, span: first, inner: first });
+		if (first) points.unshift({ start: true, revival: false, stated: false, span: first });
 	}
 	const life: LifeSpan[] = [];
 	for (const [index, point] of points.entries()) {
 		if (!point.start) continue;
-		const stated =
-			index > 0 ||
-			group.events.some((event) => isStart(event) && spanOf(event.date)?.last === point.inner.last);
 		const next = points[index + 1];
 		// What begins with the next existence, the revival itself among it, shows that one; the day of an end still shows this.
 		const until = (next?.span.first ?? Number.POSITIVE_INFINITY) - (next?.start ? 1 : 0);
@@ -154,7 +159,7 @@ export function lifeOf(group: GroupFile, newest: Day): Life {
 		life.push({
 			possibly: { first: point.span.first, last: Math.max(lastPossible, point.span.first) },
 			surely: point.span.last <= lastSure ? { first: point.span.last, last: lastSure } : undefined,
-			start: stated ? 'stated' : 'first attested',
+			start: point.stated ? 'stated' : 'first attested',
 			end,
 			lastAttested,
 		});

@@ -110,6 +110,57 @@ describe('what is not known of a group', () => {
 		});
 		expect(kinds(of).filter((kind) => kind.endsWith('not known'))).toEqual([]);
 	});
+
+	it('is a gap whatever the order of the chairs, of one day too, at the start and at the end', () => {
+		expect(
+			during(
+				lived({
+					roles: [chair('wang-er', '1995-01-02', '2015-12-30'), chair('li-yi', '1981-01-02', '1994-12-31')],
+				}),
+				'chair unknown',
+			),
+		).toEqual(['1981-01-01 to 1981-01-01', '1995-01-01 to 1995-01-01', '2015-12-31 to 2015-12-31']);
+		expect(
+			during(
+				lived({
+					roles: [chair('li-yi', '1981-01-01', '1990-12-31'), chair('wang-er', '2015-12-31', '2015-12-31')],
+				}),
+				'chair unknown',
+			),
+		).toEqual(['1991-01-01 to 2015-12-30']);
+	});
+
+	it('is an uncertainty from 367 days on', () => {
+		const until = (from: string) =>
+			during(
+				lived({ roles: [chair('wang-er', from, '2015-12-31'), chair('li-yi', '1981-01-01')] }),
+				'chair uncertain',
+			);
+		expect(until('1982-01-03')).toEqual([]);
+		expect(until('1982-01-04')).toEqual(['1981-01-02 to 1982-01-03']);
+	});
+
+	it('is of the chair line only where the group surely was', () => {
+		const unsure = group({
+			events: [
+				{ id: 'a', event: 'established', date: '2005', ...claim },
+				{ id: 'b', event: 'abolished', date: '2005', ...claim },
+			],
+			roles: [chair('li-yi', '2007', '2008')],
+		});
+		expect(gaps(unsure).filter(({ kind }) => kind.startsWith('chair'))).toEqual([]);
+		expect(gaps(unsure).every((gap) => typeof gap === 'object')).toBe(true);
+	});
+
+	it('is the membership where only people of the office and the chair are known', () => {
+		const roles = (...kinds: readonly RoleClaim['role'][]) =>
+			kinds.map((role) => ({ ...chair('li-yi'), id: role, role }));
+		const unpublished = (parts: Partial<GroupFile>) =>
+			kinds(lived(parts)).includes('membership not published');
+		expect(unpublished({ roles: roles('chair', 'office-director', 'office-deputy-director') })).toBe(true);
+		expect(unpublished({ roles: roles('chair', 'deputy-chair') })).toBe(false);
+		expect(unpublished({ seats: [{ id: 's', organization: 'politburo', ...claim }] })).toBe(false);
+	});
 });
 
 describe('coverage', () => {

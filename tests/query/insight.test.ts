@@ -98,6 +98,12 @@ describe('the chairs of the top leader', () => {
 		]);
 	});
 
+	it('are of a single day too', () => {
+		expect(terms(person('li', general({ from: '2001-05-03', to: '2001-05-03' })))).toEqual([
+			[2001, 'li', days('2001-05-03', '2001-05-03')],
+		]);
+	});
+
 	it('go to the newest day of who is still in office', () => {
 		expect(terms(person('li', general({ from: '2025-05', to: null })))).toEqual([
 			[2025, 'li', days('2025-05-01', '2025-12-31')],

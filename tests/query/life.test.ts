@@ -374,4 +374,37 @@ describe('the life of a group', () => {
 		expect(livesIn(life, { first: 31, last: 40 })).toBeUndefined();
 		expect(livesIn([], { first: 0, last: 40 })).toBeUndefined();
 	});
+
+	it('starts, of dates that begin on one day, at the finest', () => {
+		expect(
+			told({
+				roles: [{ id: 'r', person: 'li-yi', role: 'member', attested: '1985', ...claim }],
+				seats: [{ id: 's', organization: 'politburo', attested: '1985-01', ...claim }],
+			})[0]?.surely,
+		).toBe('1985-01-31 to 1985-01-31');
+	});
+
+	it('is shown by a date up to the day before its revival', () => {
+		const surely = (attested: string) =>
+			told({
+				events: [event('established', '1980-01-01'), event('revived', '1990-01-01')],
+				seats: [{ id: 's', organization: 'politburo', attested, ...claim }],
+			}).map((existence) => existence.surely);
+		expect(surely('1989-12-31')).toEqual(['1980-01-01 to 1989-12-31', '1990-01-01 to 1990-01-01']);
+		expect(surely('1990-01-01')).toEqual(['1980-01-01 to 1980-01-01', '1990-01-01 to 1990-01-01']);
+		expect(surely('1990-01-02')).toEqual(['1980-01-01 to 1980-01-01', '1990-01-01 to 1990-01-02']);
+	});
+
+	it('is of each existence by itself stated or first attested', () => {
+		expect(
+			told({ events: [event('abolished', '1985'), event('revived', '1990')] }).map(({ start }) => start),
+		).toEqual(['first attested', 'stated']);
+	});
+
+	it('holds possibly on its first and its last day', () => {
+		const stretch = { possibly: { first: 0, last: 10 }, surely: undefined };
+		expect(holdsIn(stretch, { first: -5, last: 0 })).toBe('possibly');
+		expect(holdsIn(stretch, { first: 10, last: 15 })).toBe('possibly');
+		expect(holdsIn(stretch, { first: -5, last: -1 })).toBeUndefined();
+	});
 });
