@@ -26,7 +26,7 @@ export function isNearly(word: string, typed: string): boolean {
 			const left = rows[at - 1] as number;
 			const before = rows[at - columns - 1] as number;
 			let least = Math.min(above + 1, left + 1, before + (isSame ? 0 : 1));
-			if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
+			if (typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
 				least = Math.min(least, (rows[at - 2 * columns - 2] as number) + 1);
 			rows[at] = least;
 			best = Math.min(best, least);

@@ -191,4 +191,21 @@ describe('the matrix of groups and organizations', () => {
 			'state-council': [{ kind: 'office', certainty: 'surely' }],
 		});
 	});
+
+	it('stands what is equal in order of id, whatever the order in which it is given', () => {
+		const body = (id: string): Organization => ({ id, en: id, zh: id, system: 'state', sources: [] });
+		const dataset = datasetOf([
+			lived('c', { seats: [seat('mint'), seat('bank')] }),
+			lived('a', { seats: [seat('mint')] }),
+			lived('b', { seats: [seat('bank')] }),
+			lived('d', { seats: [seat('army')] }),
+		]);
+		const index = indexDataset({ ...dataset, organizations: [body('mint'), body('army'), body('bank')] });
+		const shown = [...snapshot(index, at('2005')).groups.values()];
+		for (const given of [shown, [...shown].reverse()]) {
+			const { rows, columns } = matrixOf(index, given, 1);
+			expect(rows.map((row) => row.at.group.id)).toEqual(['c', 'a', 'b', 'd']);
+			expect(columns.map(({ organization }) => organization.id)).toEqual(['bank', 'mint', 'army']);
+		}
+	});
 });

@@ -238,6 +238,27 @@ describe('the way between two who never meet', () => {
 			isOfMoment: false,
 		});
 	});
+
+	it.each([
+		['at the moment', '2005', true],
+		['over all dates', '1985', false],
+	])('is of those as short, %s, the first by ids, organizations before people', (_, date, isOfMoment) => {
+		const of = (id: string, first: string, people: readonly string[], bodies: readonly string[]) =>
+			lived(id, '2000', '2010', {
+				roles: people.map((who) => role(who, '2000', '2010')),
+				seats: [first, ...bodies].map((body) => seat(body, '2000', '2010')),
+			});
+		const way = (people: readonly string[], bodies: readonly string[]) => {
+			const tables = indexDataset(
+				datasetOf([of('g', 'start', people, bodies), of('h', 'end', people, bodies)]),
+			);
+			const found = meet(tables, organization('start'), organization('end'), at(date));
+			expect(found.isOfMoment).toBe(isOfMoment);
+			return ids(found.path);
+		};
+		expect(way(['zed', 'abe'], [])).toEqual(['start', 'g', 'abe', 'h', 'end']);
+		expect(way(['abe'], ['zoo', 'bank'])).toEqual(['start', 'g', 'bank', 'h', 'end']);
+	});
 });
 
 describe('the groups in which an organization meets systems', () => {

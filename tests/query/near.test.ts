@@ -43,6 +43,14 @@ describe('a slip of the hand', () => {
 		['abcdefgh', 'abcdexyz', false],
 		['abcdefghij', 'abcdefgh', true],
 		['abcdefghijk', 'abcdefgh', false],
+		// A letter too many at one end and one too few at the other are two slips.
+		['abcdef', 'bcdefg', false],
+		['bcdefg', 'abcdef', false],
+		['abcxy', 'abcd', false],
+		// Only one of two neighbours in the other's place is no exchange.
+		['abcde', 'acxde', false],
+		['abcde', 'axbde', false],
+		['abcde', 'acbde', true],
 	])('%s typed %s: %s', (is, typed, nearly) => {
 		expect(isNearly(is, typed)).toBe(nearly);
 	});

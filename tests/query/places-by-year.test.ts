@@ -80,4 +80,16 @@ describe('the places of a party by year', () => {
 		expect(counted([of], { kind: 'organization', id: 'politburo' })).toEqual(['1988: 1 + 0', '1989: 1 + 0']);
 		expect(counted([of], { kind: 'person', id: 'wang-er' })).toEqual([]);
 	});
+
+	it('are only possible where the group is, though the claim be sure', () => {
+		expect(counted([lived('a', '2005', '2005', { roles: [role('r', 'chair', '2004', '2006')] })])).toEqual([
+			'2005: 0 + 1',
+		]);
+		expect(
+			counted([
+				lived('a', '2005', '2005', { roles: [role('r', 'chair', '2004', '2006')] }),
+				lived('b', '2000', '2010', { roles: [role('r', 'chair', '2005-01-01', '2005-12-31')] }),
+			]),
+		).toEqual(['2005: 1 + 1']);
+	});
 });

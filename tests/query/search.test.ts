@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupFile, Organization, Person } from '../../src/dataset/schema.ts';
 import { indexDataset } from '../../src/query/index.ts';
-import { nameReason } from '../../src/query/name-reason.ts';
 import { type Aids, type Found, type Search, searchOf } from '../../src/query/search.ts';
 import { dateWithin } from '../../src/query/search-in-time.ts';
 import { claim, datasetOf, group, later } from './small.ts';
@@ -26,22 +25,6 @@ describe('a date in what is typed', () => {
 			expect(dateWithin(typed)).toBeUndefined();
 		},
 	);
-});
-
-describe('the name that matched', () => {
-	const names = [
-		{ en: 'A', zh: '甲', from: '1980' },
-		{ en: 'B', zh: '乙', from: '2018-03' },
-		{ en: 'C', zh: '丙' },
-	];
-	it.each([
-		['A', 0, 'name'],
-		['甲', 1, 'former name'],
-		['B', 0, 'later name'],
-		['C', 0, 'other name'],
-	] as const)('%s, where name %i is shown: %s', (matched, shown, reason) => {
-		expect(nameReason(names, names[shown] ?? { en: '', zh: '' }, matched)).toBe(reason);
-	});
 });
 
 /** The initials that the tests' names make. */
