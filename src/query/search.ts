@@ -185,15 +185,14 @@ function entriesOf(
 		}),
 	);
 	const people = dataset.people.map(({ id, en, zh, aliases = [] }): Entry => {
-		const others = (chinese: boolean) => aliases.filter((alias) => CHINESE.test(alias) === chinese);
 		const none: Aids = { ...aids, initialsOf: () => [] };
 		const latin = [
 			latinName(en, 'name', none),
-			...others(false).map((alias) => latinName(alias, 'other name', none)),
+			...aliases.map((alias) => latinName(alias, 'other name', none)),
 		];
 		const chinese = [
 			chineseName(zh, 'name', aids),
-			...others(true).map((alias) => chineseName(alias, 'other name', aids)),
+			...aliases.map((alias) => chineseName(alias, 'other name', aids)),
 		];
 		return {
 			kind: 'person',
@@ -231,7 +230,7 @@ function gradeOfWords({ words, short, given }: LatinName, typed: readonly string
 	const isGiven = given.length === typed.length && runFrom(given, typed, 0) === 'whole';
 	if (first === 'whole' || shortFirst === 'whole' || isGiven) return GRADE.beginsWithWords;
 	if (first ?? shortFirst) return GRADE.begins;
-	if (words.some((_, from) => from > 0 && runFrom(words, typed, from))) return GRADE.inside;
+	if (words.some((_, from) => runFrom(words, typed, from))) return GRADE.inside;
 	return typed.every((word) => words.some((own) => own.startsWith(word))) ? GRADE.anyOrder : undefined;
 }
 
@@ -251,12 +250,12 @@ function gradeOfCharacters({ plain, short, given }: ChineseName, typed: string):
 	if (share !== undefined) return GRADE.withoutCommonWords + 1 - share;
 	if (plain.startsWith(typed) || short.startsWith(typed) || given === typed) return GRADE.beginsWithWords;
 	if (plain.includes(typed)) return GRADE.inside;
-	return typed.length > 1 && isInOrder(plain, typed) ? GRADE.charactersInOrder : undefined;
+	return isInOrder(plain, typed) ? GRADE.charactersInOrder : undefined;
 }
 
 function gradeOfPinyin(name: ChineseName, typed: string): number | undefined {
 	const { pinyin, starts, shortStart, initials } = name;
-	if (pinyin === '' || typed.length < 2) return undefined;
+	if (typed.length < 2) return undefined;
 	if (pinyin === typed || pinyin.slice(starts[shortStart]) === typed) return GRADE.withoutCommonWords;
 	const at = starts.findIndex((start) => pinyin.startsWith(typed, start));
 	if (at === 0 || at === shortStart) return GRADE.begins;
@@ -337,7 +336,7 @@ function read(asTyped: string): Typed {
 }
 
 function match(entry: Entry, typed: Typed): Match | undefined {
-	const isLatin = typed.letters !== '' && /[a-z]/.test(typed.letters);
+	const isLatin = /[a-z]/.test(typed.letters);
 	const isChinese = CHINESE.test(typed.characters);
 	// Digits alone stand in names of either script.
 	if (!isLatin && !isChinese) return better(matchChinese(entry, typed), matchLatin(entry, typed));

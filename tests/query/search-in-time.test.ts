@@ -82,6 +82,7 @@ describe('a search with a date', () => {
 		]);
 		// More are looked for than wanted, since those of the time may stand further down.
 		expect(asked).toEqual([['water', 12, undefined]]);
+		expect(search('water 1985', 10)).toHaveLength(3);
 		expect(search('water 1985', 1)).toEqual([{ ...found('person', 'li-yi'), at: '1985' }]);
 	});
 

@@ -165,6 +165,22 @@ describe('a search for an English name', () => {
 		]);
 		expect(search('zwb', 10)).toEqual([]);
 	});
+
+	it.each(['a', 'and', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with'])(
+		'passes over “%s” in a name and in what is typed',
+		(little) => {
+			const search = english({ b: `Water ${little} Wood`, a: 'Water Wood Board' });
+			expect(idsOf(search('water wood', 10))).toEqual(['b', 'a']);
+			expect(idsOf(search(`water ${little} wood`, 10))).toEqual(['b', 'a']);
+		},
+	);
+
+	it('puts whole words at the start, of the name or of it less its common words, before words begun', () => {
+		const whole = english({ b: 'Leading Group for Water', a: 'Leading Grouping' });
+		expect(idsOf(whole('leading group', 10))).toEqual(['b', 'a']);
+		const short = english({ b: 'Commission for Water Supply', a: 'Waterways' });
+		expect(idsOf(short('water', 10))).toEqual(['b', 'a']);
+	});
 });
 
 describe('a search for a Chinese name', () => {
@@ -226,6 +242,10 @@ describe('a search for a Chinese name', () => {
 		expect(search('央行', 10)).toEqual(found);
 		expect(search(' Central Bank ', 10)).toEqual(found);
 	});
+
+	it('finds no abbreviation that does not hold what is typed', () => {
+		expect(over({ organizations: [{ id: 'a', abbr: '大水利' }] })('河', 10)).toEqual([]);
+	});
 });
 
 describe('a search by pinyin', () => {
@@ -270,9 +290,21 @@ describe('a search by pinyin', () => {
 		const search = chinese({ a: '外事', b: '绿化', c: '女工' });
 		expect(idsOf(search('wai4 shi4', 10))).toEqual(['a']);
 		expect(idsOf(search('wàishì', 10))).toEqual(['a']);
-		expect(idsOf(search('lvhua', 10))).toEqual(['b']);
+		expect(search('lvhua', 10)).toEqual([found('b', '绿化')]);
 		expect(idsOf(search('lǜhuà', 10))).toEqual(['b']);
-		expect(idsOf(search('nvgong', 10))).toEqual(['c']);
+		expect(search('nvgong', 10)).toEqual([found('c', '女工')]);
+	});
+
+	it('takes the whole of a name that begins with common words, and its start', () => {
+		const search = over({
+			organizations: [
+				{ id: 'b', zh: '中央外事小组' },
+				{ id: 'a', en: 'Zhongyangwaishixiaozux' },
+			],
+		});
+		expect(idsOf(search('zhongyangwaishixiaozu', 10))).toEqual(['b', 'a']);
+		expect(idsOf(search('zhongyang', 10))).toEqual(['a', 'b']);
+		expect(chinese({ a: '中央外事小组' })('zhongyang', 10)).toEqual([found('a', '中央外事小组')]);
 	});
 });
 
@@ -309,6 +341,17 @@ describe('a search for people', () => {
 		const found = (matched: string) => [{ kind: 'person', id: 'li-keqiang', matched, why: 'other name' }];
 		expect(search()('uncle', 10)).toEqual(found('Uncle Lee'));
 		expect(search()('李总', 10)).toEqual(found('李总理'));
+	});
+
+	it('tells a name from another name, in either script', () => {
+		const people = over({
+			people: [{ id: 'li', en: 'Li Keqiang', zh: '李克强', aliases: ['Uncle', '总理'] }],
+		});
+		const why = (typed: string) => people(typed, 10).map((one) => `${one.matched} ${one.why}`);
+		expect(why('li keqiang')).toEqual(['Li Keqiang name']);
+		expect(why('李克强')).toEqual(['李克强 name']);
+		expect(why('uncle')).toEqual(['Uncle other name']);
+		expect(why('总理')).toEqual(['总理 other name']);
 	});
 });
 
@@ -388,6 +431,40 @@ describe('a search for groups', () => {
 		});
 		expect(search('dam', 10)).toEqual([{ kind: 'group', id: 'water', matched: 'Dam', why: 'name' }]);
 		expect(search('坝', 10)).toEqual([{ kind: 'group', id: 'water', matched: '坝', why: 'name' }]);
+	});
+
+	it('tells that a name has ended though no later one is dated', () => {
+		const search = over({
+			groups: [
+				group({
+					names: [
+						{ ...claim, id: 'a', en: 'Zeta', zh: '己', to: '1985' },
+						{ ...claim, id: 'b', en: 'Eta', zh: '庚' },
+					],
+				}),
+			],
+		});
+		expect(search('zeta', 10)).toMatchObject([{ matched: 'Zeta', why: 'former name' }]);
+	});
+
+	it('matches by the better of its names, of equally good ones by the first', () => {
+		const named = (...names: readonly string[]) =>
+			over({
+				groups: [
+					group({
+						names: [...names, 'Newest'].map((en, at) => ({
+							...claim,
+							id: `n${at}`,
+							en,
+							zh: '无',
+							to: '1985',
+						})),
+					}),
+				],
+			})('dam', 10).map(({ matched }) => matched);
+		expect(named('Clean Dam', 'Dam')).toEqual(['Dam']);
+		expect(named('Dam', 'Clean Dam')).toEqual(['Dam']);
+		expect(named('Dam One', 'Dam Two')).toEqual(['Dam One']);
 	});
 });
 
@@ -474,6 +551,20 @@ describe('a search in both scripts, or in neither', () => {
 
 	it.each(['', '   ', '??', '。'])('finds nothing for “%s”', (typed) => {
 		expect(search()(typed, 10)).toEqual([]);
+	});
+
+	it('puts the better of what matches in both first', () => {
+		const mixed = over({
+			organizations: [
+				{ id: 'b', en: 'Water', zh: '水用' },
+				{ id: 'a', en: 'Water', zh: '水资源利用' },
+			],
+		});
+		expect(idsOf(mixed('水用 water', 10))).toEqual(['b', 'a']);
+	});
+
+	it('finds nothing for digits that no name holds', () => {
+		expect(search()('999', 10)).toEqual([]);
 	});
 });
 
