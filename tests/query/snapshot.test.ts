@@ -221,6 +221,7 @@ describe('a group at a moment', () => {
 		expect(nameOn('2005', ['c', '2001'], ['b', '2001'], ['a', '2001'])).toBe('a');
 		expect(nameOn('2002', ['a', '2001'], ['b', '2003'])).toBe('a');
 		expect(nameOn('2005', ['b'], ['a', '2001'])).toBe('a');
+		expect(nameOn('2005', ['a', '2001'], ['b', '2003', '2004'])).toBe('a');
 	});
 
 	it('bears, where none holds, the last that started before, else the first of all', () => {
@@ -367,5 +368,18 @@ describe('a group at a moment', () => {
 		);
 		expect(gone?.certainty).toBe('possibly');
 		expect(gone?.reporting.map(({ certainty }) => certainty)).toEqual(['possibly']);
+	});
+
+	it('has reporting lines and offices without a date as surely as it was there', () => {
+		const found = on(
+			lived({
+				reporting: [{ ...claim, id: 'r', organization: 'politburo' }],
+				offices: [{ ...claim, id: 'o', en: 'O', zh: '办' }],
+			}),
+			'2005',
+		);
+		expect(
+			[...(found?.reporting ?? []), ...(found?.offices ?? [])].map(({ certainty }) => certainty),
+		).toEqual(['surely', 'surely']);
 	});
 });

@@ -129,11 +129,13 @@ describe('the offices', () => {
 		});
 		const taken = in2005(
 			lived('a', { offices: [office('o', 'politburo'), office('p', 'politburo')] }),
+			lived('a2', { offices: [office('o', 'politburo')] }),
 			lived('b', { offices: [office('o'), office('p', 'state-council')] }),
+			lived('b2', { offices: [office('o'), office('p', 'state-council')] }),
 			lived('c', { offices: [office('o')] }),
 			lived('d'),
 		);
-		expect(tallyOffices(taken)).toEqual({ named: 3, hosted: 2 });
+		expect(tallyOffices(taken)).toEqual({ named: 5, hosted: 4 });
 	});
 });
 
@@ -173,8 +175,10 @@ describe('what is secret of the Party’s groups', () => {
 			}),
 			lived('d', { type: 'party' }),
 			lived('e', { type: 'state', seats: [seat('politburo', 'confirmed')] }),
+			lived('f', { type: 'party' }),
+			lived('g', { type: 'party', seats: [seat('politburo')], roles: [role('li-yi', 'chair')] }),
 		);
-		expect(tallySecrecy(taken)).toEqual({ all: 4, none: 1, noChair: 2, confirmed: 2 });
+		expect(tallySecrecy(taken)).toEqual({ all: 6, none: 2, noChair: 3, confirmed: 2 });
 	});
 });
 

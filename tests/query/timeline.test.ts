@@ -165,4 +165,23 @@ describe('the rows of one area', () => {
 		expect(into(event('split', '1985', 'a'))).toBeUndefined();
 		expect(into(event('abolished', '1985'))).toBeUndefined();
 	});
+
+	it('keep families apart, each in order of age, and stand groups of one age by id', () => {
+		const joined = (id: string, date: string, into: string) =>
+			group({ id, events: [event('established', date), event('merged', '1999', into)] });
+		expect(
+			rows(joined('a', '1960', 'b'), at('b', '1980'), joined('c', '1970', 'd'), at('d', '1990')),
+		).toEqual([['reform', 'a', 'b', 'c', 'd']]);
+		expect(
+			rows(at('b', '1980'), joined('a', '1990', 'b'), at('d', '1970'), joined('c', '1985', 'd')),
+		).toEqual([['reform', 'd', 'c', 'b', 'a']]);
+		expect(rows(at('a', '1960'), at('c', '1980', { parent: 'a' }), at('b', '1970', { parent: 'c' }))).toEqual(
+			[['reform', 'a', 'b', 'c']],
+		);
+		for (const ids of [
+			['a', 'b', 'c'],
+			['c', 'b', 'a'],
+		])
+			expect(rows(...ids.map((id) => at(id, '1960')))).toEqual([['reform', 'a', 'b', 'c']]);
+	});
 });

@@ -95,6 +95,24 @@ describe('how a group came and went', () => {
 			shown: { first: at('1986-05-01').first, last: at('1986-05-01').first },
 		});
 	});
+
+	it('is told by no other event of the same time, however sure', () => {
+		const sure = { confidence: 'confirmed' as const };
+		const of = group({
+			events: [
+				event('renamed', '1980', 'x', sure),
+				event('established', '1980', 'a'),
+				event('split', '1990', 'y', sure),
+				event('abolished', '1990', 'b'),
+			],
+		});
+		expect([told(beginning(of, '1985')), told(ending(of, '1985'))]).toEqual(['established a', 'abolished b']);
+	});
+
+	it('is told of a group of which no day is sure', () => {
+		const of = group({ events: [event('established', '2005', 'a'), event('abolished', '2005', 'b')] });
+		expect([told(beginning(of, '2005')), told(ending(of, '2005'))]).toEqual(['established a', 'abolished b']);
+	});
 });
 
 describe('the date of a span of days', () => {
