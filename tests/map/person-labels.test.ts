@@ -12,7 +12,7 @@ import { labelWishes } from '../../src/map/wishes.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { chairsOf, snapshot } from '../../src/query/snapshot.ts';
 import { textOf } from '../../src/text/index.ts';
-import { at } from '../query/arbitrary.ts';
+import { at } from '../query/small.ts';
 
 const index = indexDataset(readDataset(DATA_FOLDER));
 const layouts = layoutsOf(index, DATA_FOLDER);

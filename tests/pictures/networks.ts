@@ -4,7 +4,7 @@ import type { System } from '../../src/dataset/words.ts';
 import type { View } from '../../src/link/view.ts';
 import type { Layout } from '../../src/map/frame.ts';
 import { keyOf } from '../../src/map/graph.ts';
-import { claim, datasetOf, group as emptyGroup } from '../query/arbitrary.ts';
+import { claim, datasetOf, group as emptyGroup } from '../query/small.ts';
 
 type Place = readonly [x: number, y: number];
 
