@@ -160,10 +160,9 @@ export function knownIds(dataset: Dataset, steps: readonly string[]): Known {
 	const suggest = (text: string, first?: EntityKind): readonly Entity[] => {
 		const ofName = ENTITY_KINDS.flatMap((kind) => exact(kind, text));
 		const alike = nearest()(fold(text), 2 * SUGGESTIONS);
-		const ofKind = alike.filter(({ kind }) => first === undefined || kind === first);
-		const others = alike.filter((entity) => !ofKind.includes(entity));
+		const ofKind = alike.filter(({ kind }) => kind === first);
 		const unique = new Map(
-			[...ofName, ...ofKind, ...others].map((entity) => [`${entity.kind}:${entity.id}`, entity]),
+			[...ofName, ...ofKind, ...alike].map((entity) => [`${entity.kind}:${entity.id}`, entity]),
 		);
 		return [...unique.values()].slice(0, SUGGESTIONS);
 	};

@@ -64,6 +64,7 @@ describe('a key with one value', () => {
 
 describe('a step in the query', () => {
 	it('is read of the guide and beneath a panel, and named elsewhere', () => {
+		expect(open('/guide')).toMatchObject({ status: 'ok', view: { view: 'guide', step: 'what' } });
 		expect(open('/guide?step=WHO')).toMatchObject({ view: { step: 'who' }, notices: [] });
 		expect(open('/guide?step=whoo')).toMatchObject({
 			view: { step: 'what' },
@@ -92,6 +93,7 @@ describe('a date', () => {
 			['2025-13', []],
 			['201', []],
 			['x2017', []],
+			['x2017-02-31', []],
 		];
 		for (const [text, suggestions] of proposed)
 			expect(notices(`/?at=${text}`), text).toEqual([{ kind: 'not-a-date', key: 'at', text, suggestions }]);
@@ -202,6 +204,7 @@ describe('keys of the query', () => {
 	it('may be written in any case, with blanks and brackets', () => {
 		expect(open('/?%20TYPE%20=party').view.type).toBe('party');
 		expect(open('/?form[0]=committee&form[12]=commission').view.form).toEqual(['commission', 'committee']);
+		expect(notices('/?form=%20,committee,')).toEqual([]);
 		expect(notices('/?form[a]=committee')).toMatchObject([{ kind: 'unknown-key', key: 'form[a]' }]);
 		expect(notices('/?form[]x=committee')).toMatchObject([{ kind: 'unknown-key', key: 'form[]x' }]);
 	});
@@ -234,6 +237,7 @@ describe('a path that is not understood', () => {
 				entities: [{ kind: 'group', id: 'gardens' }],
 			},
 		]);
+		expect(notices('/tabel/x/gardens')).toMatchObject([{ entities: [{ kind: 'group', id: 'gardens' }] }]);
 		expect(open('/zh/tabel')).toMatchObject({ view: { lang: 'zh', view: 'map' }, status: 'not-found' });
 	});
 

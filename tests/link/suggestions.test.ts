@@ -119,7 +119,11 @@ describe('which name decides', () => {
 		'may be a Chinese one with or without %s at its head, in the name or in the text',
 		(head) => {
 			const known = among({
-				organizations: [organization('with', 'Q', `${head}水利部`), organization('without', 'R', '外交部')],
+				organizations: [
+					organization('with', 'Q', `${head}水利部`),
+					organization('without', 'R', '外交部'),
+					organization('new', 'S', '新外交部'),
+				],
 			});
 			expect(known.resolve('organization', '水利部')).toEqual({ id: 'with' });
 			expect(known.resolve('organization', `${head}外交部`)).toEqual({ id: 'without' });
