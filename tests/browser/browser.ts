@@ -57,8 +57,13 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
 	};
 }
 
+/** Waits until the links and names of the map, which follow a change of the picture, stand for it too. */
+export async function followed(page: Page): Promise<void> {
+	await page.locator('.map svg[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
 /** Waits until the program has taken over the page and its map answers: from then on it shows what the address says. */
 export async function started(page: Page): Promise<void> {
 	await page.locator('html[data-started]').waitFor({ state: 'attached' });
-	await page.locator('.map svg[aria-busy="true"]').waitFor({ state: 'detached' });
+	await followed(page);
 }

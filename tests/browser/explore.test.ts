@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { started, useBrowser } from './browser.ts';
+import { followed, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -32,6 +32,7 @@ describe('the explorer in a browser', () => {
 		expect(await page.locator('.map a[data-type="state"]').count()).toBeGreaterThan(10);
 		await page.locator('.types label', { hasText: 'Party' }).click();
 		await expect.poll(() => page.locator('.map a[data-type="state"]').count()).toBe(0);
+		await followed(page);
 		const shown = await page.locator('.map a[data-type="party"]').count();
 		await expect(page.locator('.counts strong').innerText()).resolves.toBe(`${shown} groups in October 2017`);
 		expect(new URL(page.url()).search).toBe('?at=2017-10&type=party');
@@ -63,6 +64,7 @@ describe('the explorer in a browser', () => {
 				.locator('.map a.node')
 				.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-id'))),
 		});
+		await followed(page);
 		const first = await seen(page);
 		const { page: second } = await open(address);
 		await started(second);

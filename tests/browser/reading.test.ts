@@ -4,7 +4,7 @@ import { readDataset } from '../../src/build/site-data.ts';
 import { indexDataset } from '../../src/query/index.ts';
 import { meet } from '../../src/query/meet.ts';
 import { momentOf } from '../../src/query/moment.ts';
-import { started, useBrowser } from './browser.ts';
+import { followed, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -64,6 +64,7 @@ describe('reading about one, and finding where two meet', () => {
 		await expect.poll(() => page.locator('.panel [role="status"]', { hasText: 'join' }).count()).toBe(1);
 		const met = await page.locator('.panel .claim:has(.side-of)').count();
 		expect(met).toBeGreaterThan(0);
+		await followed(page);
 		expect(await page.locator('.map a.node.focus[data-kind="organization"]').count()).toBe(2);
 		expect(await page.locator('.map a.node.focus[data-kind="group"]').count()).toBeGreaterThan(0);
 		await page.goBack();

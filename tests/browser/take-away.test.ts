@@ -6,7 +6,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { started, useBrowser } from './browser.ts';
+import { followed, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -32,6 +32,7 @@ async function save(page: Page, button: string): Promise<{ name: string; content
 
 /** The keys of the nodes drawn on the map behind the dialog. */
 async function nodesOnScreen(page: Page, selector: string): Promise<string[]> {
+	await followed(page);
 	const keys = await page
 		.locator(`.map a.node${selector}`)
 		.evaluateAll((nodes) =>
