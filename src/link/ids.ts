@@ -1,7 +1,7 @@
 /** The ids that an address may name: present ones, and every other name by which an entity is or was known. */
-import { type Day, type Span, spanOf } from '../dataset/dates.ts';
+import type { Day } from '../dataset/dates.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { OLDEST } from '../query/index.ts';
+import { newestDay, OLDEST } from '../query/index.ts';
 import { fold, nameKey } from './fold.ts';
 import { nearestAmong } from './nearest.ts';
 import { initialsOfName, rewordings } from './short-forms.ts';
@@ -180,6 +180,6 @@ export function knownIds(dataset: Dataset, steps: readonly string[]): Known {
 		eras: dataset.eras.map(({ id }) => id),
 		steps,
 		oldest: OLDEST,
-		newest: (spanOf(dataset.version.date) as Span).last,
+		newest: newestDay(dataset),
 	};
 }

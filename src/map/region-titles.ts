@@ -1,7 +1,7 @@
-/** The titles of the map's regions, and the room that they take. */
+/** The titles of the map's regions, and the labels that keep clear of them. */
 import type { Language, Text } from '../text/index.ts';
 import type { Frame, Rect, RegionName, SystemRegion } from './frame.ts';
-import { textWidth } from './labels.ts';
+import { type LabelWish, type PlacedLabel, placeLabels, textWidth } from './labels.ts';
 
 /** Sizes on the screen, in pixels. */
 const TITLE_SIZE = 16;
@@ -44,11 +44,21 @@ export function regionTitles(frame: Frame, text: Text, language: Language, scale
 }
 
 /** Returns the boxes of the titles, which no label may cover. */
-export function titleBoxes(titles: readonly RegionTitle[]): Rect[] {
+function titleBoxes(titles: readonly RegionTitle[]): Rect[] {
 	return titles.map(({ text, size, x, y }) => ({
 		x,
 		y: y - size,
 		width: textWidth(text, size) * 1.15,
 		height: size * 1.3,
 	}));
+}
+
+/** Returns the labels that find room on the whole map, clear of its titles; `fontSize` is in map units. */
+export function placeOnMap(
+	{ width, height }: Frame,
+	wishes: readonly LabelWish[],
+	fontSize: number,
+	titles: readonly RegionTitle[],
+): PlacedLabel[] {
+	return placeLabels(wishes, fontSize, { x: 0, y: 0, width, height }, titleBoxes(titles));
 }

@@ -35,6 +35,11 @@ export interface Index {
 /** The first day that the time control offers: the People's Republic is founded on 1 October 1949. */
 export const OLDEST: Day = dayOf(1949, 10, 1);
 
+/** Returns the day up to which a dataset claims to know: the last of its version. */
+export function newestDay({ version }: Pick<Dataset, 'version'>): Day {
+	return (spanOf(version.date) as Span).last;
+}
+
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
 	return new Map(items.map((item) => [item.id, item]));
 }
@@ -59,7 +64,7 @@ function collect<T>(
 
 /** Returns the dataset with its look-ups; the dataset must have passed its checks. */
 export function indexDataset(dataset: Dataset): Index {
-	const newest = (spanOf(dataset.version.date) as Span).last;
+	const newest = newestDay(dataset);
 	return {
 		dataset,
 		newest,

@@ -185,14 +185,15 @@ function entriesOf(
 		}),
 	);
 	const people = dataset.people.map(({ id, en, zh, aliases = [] }): Entry => {
+		const others = (chinese: boolean) => aliases.filter((alias) => CHINESE.test(alias) === chinese);
 		const none: Aids = { ...aids, initialsOf: () => [] };
 		const latin = [
 			latinName(en, 'name', none),
-			...aliases.map((alias) => latinName(alias, 'other name', none)),
+			...others(false).map((alias) => latinName(alias, 'other name', none)),
 		];
 		const chinese = [
 			chineseName(zh, 'name', aids),
-			...aliases.map((alias) => chineseName(alias, 'other name', aids)),
+			...others(true).map((alias) => chineseName(alias, 'other name', aids)),
 		];
 		return {
 			kind: 'person',

@@ -4,8 +4,7 @@ import type { Emphasis } from '../../map/emphasis.ts';
 import type { Point } from '../../map/frame.ts';
 import { type Ghost, ghostWishes } from '../../map/ghosts.ts';
 import type { NodeKey } from '../../map/graph.ts';
-import { placeLabels } from '../../map/labels.ts';
-import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
+import { placeOnMap, regionTitles } from '../../map/region-titles.ts';
 import type { Scene } from '../../map/scene.ts';
 import { type LabelStyle, labelWishes } from '../../map/wishes.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
@@ -37,8 +36,7 @@ export const PlacedLabels = memo(function PlacedLabels(props: PlacedLabelsProps)
 			...labelWishes(index, scene, style, emphasis),
 			...ghostWishes(index, hasFocus ? [] : ghosts, style),
 		].map((wish) => ({ ...wish, ...moved.get(wish.key as NodeKey) }));
-		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
-		return placeLabels(wishes, fontSize, bounds, titleBoxes(regionTitles(frame, text, language, fitScale)));
+		return placeOnMap(frame, wishes, fontSize, regionTitles(frame, text, language, fitScale));
 	}, [index, scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize, text, language]);
 	const ghostKeys = useMemo(() => new Set(ghosts.map(({ key }) => key)), [ghosts]);
 	const levelOf = (key: NodeKey) => (ghostKeys.has(key) ? 'gone' : emphasis(key));

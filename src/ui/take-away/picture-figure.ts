@@ -7,8 +7,7 @@ import { emphasisOf } from '../../map/emphasis.ts';
 import { focusInView, meetingsOf, twoOf, withWay } from '../../map/focus-in-view.ts';
 import { frameOf } from '../../map/frame.ts';
 import { ghostsOf, ghostWishes } from '../../map/ghosts.ts';
-import { placeLabels } from '../../map/labels.ts';
-import { regionTitles, titleBoxes } from '../../map/region-titles.ts';
+import { placeOnMap, regionTitles } from '../../map/region-titles.ts';
 import { sceneOf } from '../../map/scene.ts';
 import { labelWishes } from '../../map/wishes.ts';
 import type { Index } from '../../query/index.ts';
@@ -56,15 +55,11 @@ export function pictureFigure({ index, layouts, view, picture, shape, citation }
 	const ghosts = view.ghosts ? ghostsOf(index, picture.moment, picture.filter, layouts[shape]) : [];
 	const titles = regionTitles(frame, text, language, 1);
 	const style = labelStyleOf(view, focus.linesTo !== undefined);
-	const labels = placeLabels(
-		[
-			...labelWishes(index, scene, style, (key) => (isDrawn ? emphasisOf(focus, key) : 'plain')),
-			...ghostWishes(index, isDrawn ? [] : ghosts, style),
-		],
-		LABEL_SIZE,
-		{ x: 0, y: 0, width: frame.width, height: frame.height },
-		titleBoxes(titles),
-	);
+	const wishes = [
+		...labelWishes(index, scene, style, (key) => (isDrawn ? emphasisOf(focus, key) : 'plain')),
+		...ghostWishes(index, isDrawn ? [] : ghosts, style),
+	];
+	const labels = placeOnMap(frame, wishes, LABEL_SIZE, titles);
 	const counts = countsInWords(index, view, picture);
 	const filters = filtersInWords(index, view);
 	const name = isDrawn ? selectedName(index, view) : undefined;

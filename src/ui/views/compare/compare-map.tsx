@@ -3,8 +3,7 @@ import { useMemo, useRef } from 'react';
 import { encodeEntity } from '../../../link/codec.ts';
 import type { Emphasis } from '../../../map/emphasis.ts';
 import { keyOf, type NodeKey } from '../../../map/graph.ts';
-import { placeLabels } from '../../../map/labels.ts';
-import { regionTitles, titleBoxes } from '../../../map/region-titles.ts';
+import { placeOnMap, regionTitles } from '../../../map/region-titles.ts';
 import { batchLines, type GroupMark, type Mark, sceneOf } from '../../../map/scene.ts';
 import { labelWishes } from '../../../map/wishes.ts';
 import { compareText } from '../../../text/compare.ts';
@@ -143,13 +142,8 @@ export function CompareMap({
 		const tops = new Set(scene.organizations.flatMap(({ apex, key }) => (apex ? [key] : [])));
 		const emphasis = (key: NodeKey): Emphasis =>
 			tops.has(key) ? 'plain' : EMPHASIS[fates.get(key) ?? 'kept'];
-		const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
-		return placeLabels(
-			labelWishes(index, scene, labelStyleOf(view, false), emphasis),
-			fontSize,
-			bounds,
-			titleBoxes(regionTitles(frame, text, language, scale)),
-		);
+		const wishes = labelWishes(index, scene, labelStyleOf(view, false), emphasis);
+		return placeOnMap(frame, wishes, fontSize, regionTitles(frame, text, language, scale));
 	}, [index, scene, fates, language, view, fontSize, frame, text, scale]);
 	const { onTurn, onClick } = useNodeLinks();
 	return (
