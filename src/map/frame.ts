@@ -28,8 +28,8 @@ export interface Frame {
 	readonly regions: Readonly<Record<RegionName, Rect>>;
 	/** How many times as wide and as high as it was drawn, to hold many nodes. */
 	readonly scale: number;
-	/** How far across the Party's region the bodies at its top stand, from 0 to 1. */
-	readonly apexAcross: number;
+	/** Where the bodies at the top of a system stand: how far across its region, from 0 to 1, and how far down, in rows. */
+	readonly apex: Readonly<Record<SystemRegion, { readonly across: number; readonly down: number }>>;
 }
 
 /** Positions by node key, rounded to whole units, keys in order. */
@@ -48,8 +48,13 @@ export const LANDSCAPE: Frame = {
 		unpublished: { x: 316, y: 34, width: 734, height: 84 },
 		groups: { x: 300, y: 150, width: 766, height: 670 },
 	},
-	// Where the lines of the groups come in, so that none crosses a name: these stand at the left.
-	apexAcross: 0.93,
+	apex: {
+		// Where the lines of the groups come in, so that none crosses a name: these stand at the left.
+		party: { across: 0.93, down: 0.95 },
+		state: { across: 0.5, down: 0.95 },
+		military: { across: 0.5, down: 0.95 },
+		others: { across: 0.5, down: 0.95 },
+	},
 };
 
 /** The map on a narrow screen: the same order of things, taller. */
@@ -65,7 +70,13 @@ export const PORTRAIT: Frame = {
 		unpublished: { x: 202, y: 44, width: 432, height: 136 },
 		groups: { x: 194, y: 216, width: 448, height: 960 },
 	},
-	apexAcross: 0.5,
+	apex: {
+		party: { across: 0.5, down: 0.95 },
+		// Beside the titles, which are as wide as half a region here.
+		state: { across: 0.93, down: 1.25 },
+		military: { across: 0.8, down: 0.95 },
+		others: { across: 0.5, down: 0.95 },
+	},
 };
 
 /** The number of nodes that the frames above were drawn for; the dataset of this repository stands well below it. */

@@ -149,9 +149,9 @@ function bodyOf(node: UnionNode, aim: Aim, frame: Frame, known: readonly [number
 	const apex = node.kind === 'organization' && row !== undefined;
 	const region = frame.regions[regionOf(node.system)];
 	const rect = apex ? region : roomOf(node, frame);
-	const apexAcross = regionOf(node.system) === 'party' ? frame.apexAcross : 0.5;
-	const targetX = apex ? rect.x + rect.width * apexAcross : (known?.[0] ?? rect.x + rect.width * aim.across);
-	const targetY = apex ? rect.y + ROW_HEIGHT * (row + 0.95) : (known?.[1] ?? rect.y + rect.height * aim.down);
+	const { across, down } = frame.apex[regionOf(node.system)];
+	const targetX = apex ? rect.x + rect.width * across : (known?.[0] ?? rect.x + rect.width * aim.across);
+	const targetY = apex ? rect.y + ROW_HEIGHT * (row + down) : (known?.[1] ?? rect.y + rect.height * aim.down);
 	const body: Body = {
 		node,
 		rect,
