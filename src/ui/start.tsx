@@ -130,7 +130,7 @@ export async function start(site: URL): Promise<void> {
 	const root = document.getElementById('root');
 	if (!root) throw new Error('The page has no element with the id "root".');
 	try {
-		const whole = load<Dataset>(new URL('data/dataset.json', site));
+		const loadWhole = () => load<Dataset>(new URL('data/dataset.json', site));
 		// What stands in the page of unknown addresses was made for none in particular, and a page of a frozen version holds only
 		// what is said of an entity: both give way.
 		const { lost, trimmed } = root.dataset;
@@ -139,7 +139,7 @@ export async function start(site: URL): Promise<void> {
 		const showsSources = isMade && root.querySelector('.panel, .needs-whole') !== null;
 		const [first, layouts] = await Promise.all([
 			// What the core holds the whole dataset holds too.
-			showsSources ? whole : load<Dataset>(new URL('data/core.json', site)).catch(() => whole),
+			showsSources ? loadWhole() : load<Dataset>(new URL('data/core.json', site)).catch(loadWhole),
 			load<Layouts>(new URL('data/layouts.json', site)),
 			showsSources && loadPanels(),
 			// The map is drawn and its links work without it.
@@ -181,7 +181,8 @@ export async function start(site: URL): Promise<void> {
 		if (!showsSources) {
 			// What a reader of the map opens next; where it fails, it is fetched again when it is opened.
 			loadPanels().catch(() => undefined);
-			await whole
+			// Only now: it is thrice as large, and would come in the way of what the page waits for.
+			await loadWhole()
 				.then((full) => store.getState().complete(indexDataset(full)))
 				.catch(() => store.getState().failToComplete());
 		}
