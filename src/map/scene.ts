@@ -87,10 +87,14 @@ export function sceneOf(index: Index, groups: Iterable<GroupAt>, layout: Layout,
 	const links: Link[] = [];
 	const groupMarks: GroupMark[] = [];
 	const places = new Map<string, number>();
+	/** Where each mark stands, by its id: a key is made of it only once. */
+	const groupPoints = new Map<string, Point>();
+	const organizationPoints = new Map<string, Point>();
 	for (const at of groups) {
 		const key = keyOf('group', at.group.id);
 		const point = positionOf(layout, key);
 		if (!point) continue;
+		groupPoints.set(at.group.id, point);
 		groupMarks.push({
 			...point,
 			kind: 'group',
@@ -109,10 +113,12 @@ export function sceneOf(index: Index, groups: Iterable<GroupAt>, layout: Layout,
 	const drawn = new Set(links.map((link) => link.organization));
 	const organizations: OrganizationMark[] = [];
 	for (const { id, system } of index.organizations.values()) {
+		const apex = isApex(id);
+		if (!apex && !drawn.has(id)) continue;
 		const key = keyOf('organization', id);
 		const point = positionOf(layout, key);
-		const apex = isApex(id);
-		if (!point || !(apex || drawn.has(id))) continue;
+		if (!point) continue;
+		organizationPoints.set(id, point);
 		const radius = apex ? APEX_RADIUS : ORGANIZATION_RADIUS;
 		organizations.push({
 			...point,
@@ -126,8 +132,8 @@ export function sceneOf(index: Index, groups: Iterable<GroupAt>, layout: Layout,
 		});
 	}
 	const lines = links.flatMap((link): Line[] => {
-		const from = positionOf(layout, keyOf('group', link.group));
-		const to = positionOf(layout, keyOf('organization', link.organization));
+		const from = groupPoints.get(link.group);
+		const to = organizationPoints.get(link.organization);
 		return from && to ? [{ link, from, to }] : [];
 	});
 	return { frame, groups: groupMarks, organizations, lines };

@@ -13,7 +13,7 @@ import type {
 import { type Form, SYSTEMS, type System } from '../dataset/words.ts';
 import { type Nature, stretchOf } from './claims.ts';
 import type { Index } from './index.ts';
-import { type Certainty, holdsIn, livesIn } from './life.ts';
+import { type Certainty, holdsIn, livesIn, type Stretch } from './life.ts';
 
 /** A claim that holds at the moment, and how surely. */
 export interface Held<T> {
@@ -53,6 +53,17 @@ function surer(a: Certainty | undefined, b: Certainty): Certainty {
 	return a === 'surely' || b === 'surely' ? 'surely' : 'possibly';
 }
 
+/** When each claim held, worked out once: it is the same at every moment. */
+const stretches = new WeakMap<Index, Map<Dated, Stretch | undefined>>();
+
+function knownStretchOf(index: Index, group: GroupFile, claim: Dated, nature: Nature): Stretch | undefined {
+	const known = stretches.get(index) ?? new Map<Dated, Stretch | undefined>();
+	stretches.set(index, known);
+	if (!known.has(claim))
+		known.set(claim, stretchOf(group, index.lives.get(group.id) ?? [], claim, nature, index.newest));
+	return known.get(claim);
+}
+
 /** The claims that hold at the moment; none surer than the group itself. */
 function heldClaims<T extends Dated>(
 	index: Index,
@@ -62,9 +73,8 @@ function heldClaims<T extends Dated>(
 	moment: Span,
 	groupCertainty: Certainty,
 ): Held<T>[] {
-	const life = index.lives.get(group.id) ?? [];
 	return claims.flatMap((claim) => {
-		const stretch = stretchOf(group, life, claim, nature, index.newest);
+		const stretch = knownStretchOf(index, group, claim, nature);
 		const certainty = stretch && holdsIn(stretch, moment);
 		if (!certainty) return [];
 		return [{ claim, certainty: groupCertainty === 'possibly' ? groupCertainty : certainty }];

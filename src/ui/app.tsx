@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { encode } from '../link/codec.ts';
 import { liveBase } from '../link/frozen.ts';
 import type { Entity } from '../link/view.ts';
-import { useApp, useText } from './app-context.tsx';
+import { LANGUAGE_TAGS } from '../text/index.ts';
+import { useApp, useLanguage, useText } from './app-context.tsx';
 import { ChangeLine } from './controls/change-line.tsx';
 import { Filters } from './controls/filters.tsx';
 import { SearchBox } from './controls/search-box.tsx';
@@ -21,13 +22,15 @@ import { usePanels } from './panels/load.ts';
 import { NotFound } from './panels/not-found.tsx';
 import { TakeAwayButton } from './take-away/take-away-button.tsx';
 import { useLater } from './use-later.ts';
-import { useShownView } from './use-picture.ts';
+import { useShown } from './use-picture.ts';
 import { GUIDE_STEPS } from './views/guide-steps.ts';
 import { offeredViews, placeOf, showsMap, useView } from './views/registry.ts';
 
 function Head() {
 	const text = useText();
-	const view = useApp((state) => state.view);
+	const lang = useLanguage();
+	const view = useApp((state) => state.view.view);
+	const isOpen = useApp((state) => state.view.selected !== undefined);
 	return (
 		<header className="head">
 			<h1>
@@ -44,7 +47,7 @@ function Head() {
 								? atStep(before, GUIDE_STEPS[0])
 								: { ...before, view: name, step: undefined, selected: undefined }
 						}
-						aria-current={view.view === name && !view.selected ? 'page' : undefined}
+						aria-current={view === name && !isOpen ? 'page' : undefined}
 					>
 						{text.views[name]}
 					</Link>
@@ -55,8 +58,8 @@ function Head() {
 			<Link
 				to={(before) => ({ ...before, lang: before.lang === 'en' ? 'zh' : 'en' })}
 				className="language"
-				lang={view.lang === 'en' ? 'zh-Hans' : 'en'}
-				hrefLang={view.lang === 'en' ? 'zh-Hans' : 'en'}
+				lang={LANGUAGE_TAGS[lang === 'en' ? 'zh' : 'en']}
+				hrefLang={LANGUAGE_TAGS[lang === 'en' ? 'zh' : 'en']}
 			>
 				{text.otherLanguage}
 			</Link>
@@ -148,7 +151,7 @@ const loadBridgeList = () => import('./map/bridge-list.tsx').then((part) => part
 
 function ListOfGroups() {
 	const text = useText();
-	const isBridges = useShownView().reading === 'bridges';
+	const isBridges = useShown(({ reading }) => reading === 'bridges');
 	const BridgeList = useLater(loadBridgeList, isBridges);
 	if (isBridges && BridgeList) return <BridgeList />;
 	return (
@@ -162,7 +165,8 @@ function ListOfGroups() {
 /** The explorer. */
 export function App() {
 	const text = useText();
-	const { view, embed } = useApp((state) => state.view);
+	const view = useApp((state) => state.view.view);
+	const embed = useApp((state) => state.view.embed);
 	const panel = usePanel();
 	usePanelFocus();
 	/** In a narrow window only: the map in place of the list. */

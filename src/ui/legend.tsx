@@ -14,7 +14,7 @@ import { arcPath, tenurePath } from '../map/scene.ts';
 import { useAppStore, useText } from './app-context.tsx';
 import { redraw } from './guide-picture.ts';
 import { MapOptions } from './map/map-options.tsx';
-import { useShownView } from './use-picture.ts';
+import { useShown } from './use-picture.ts';
 
 interface ToggleProps {
 	readonly isOn: boolean;
@@ -44,7 +44,7 @@ function turned<T extends string>(vocabulary: readonly T[], list: readonly T[], 
 
 function SystemToggle({ system }: { readonly system: System }) {
 	const text = useText();
-	const chosen = useShownView().system;
+	const chosen = useShown(({ system }) => system);
 	return (
 		<Toggle
 			isOn={chosen.includes(system)}
@@ -76,7 +76,7 @@ const RING = arcPath({ from: 0, to: 1 }, 7.5);
 
 function TenureToggle({ tenure }: { readonly tenure: Tenure }) {
 	const text = useText();
-	const chosen = useShownView().tenure;
+	const chosen = useShown(({ tenure }) => tenure);
 	return (
 		<Toggle
 			isOn={chosen.includes(tenure)}
@@ -97,7 +97,7 @@ function TenureToggle({ tenure }: { readonly tenure: Tenure }) {
 
 function ConfidenceToggle({ confidence }: { readonly confidence: Confidence }) {
 	const text = useText();
-	const chosen = useShownView().confidence;
+	const chosen = useShown(({ confidence }) => confidence);
 	return (
 		<Toggle
 			isOn={chosen.includes(confidence)}
@@ -116,7 +116,7 @@ function ConfidenceToggle({ confidence }: { readonly confidence: Confidence }) {
 /** The filters among the marks: the types, for how long a group is meant, and how sure what is said of it is. */
 function MarkFilters() {
 	const text = useText();
-	const { type } = useShownView();
+	const type = useShown(({ type }) => type);
 	return (
 		<>
 			<fieldset className="legend-systems">

@@ -3,7 +3,7 @@ import type { AnchorHTMLAttributes, MouseEvent, SyntheticEvent } from 'react';
 import { encode, encodeEntity } from '../link/codec.ts';
 import type { Entity, View } from '../link/view.ts';
 import type { AppState, Step } from '../state/store.ts';
-import { useApp, useAppStore } from './app-context.tsx';
+import { useApp, useAppStore, useLateView } from './app-context.tsx';
 
 /** A change of the present view, such as what is selected or how it is filtered. */
 export type Change = (view: View) => View;
@@ -24,9 +24,7 @@ export function useGo(
 	step: Step = 'push',
 ): { href: string; onClick: (event: MouseEvent) => void } {
 	const store = useAppStore();
-	// The view rather than the address is what is listened to: hundreds of links hear each change of the store, and an address
-	// costs more to write than a view to compare.
-	const view = useApp((state) => state.view);
+	const view = useLateView();
 	const base = useApp((state) => state.base);
 	const href = encode(change(view), base);
 	const onClick = (event: MouseEvent) => {

@@ -31,13 +31,32 @@ export function cachedSnapshot(index: Index, moment: Span): Snapshot {
 	return found;
 }
 
-/** Returns the filter that a view holds; the same one as long as nothing of it changes. */
-function useFilter(view: View): Filter {
-	const { type, form, tenure, area, system, confidence, q, with: other } = view;
-	return useMemo(
-		() => ({ type, form, tenure, area, system, confidence, q, with: other }),
-		[type, form, tenure, area, system, confidence, q, other],
-	);
+function filterOf({ type, form, tenure, area, system, confidence, q, with: other }: View): Filter {
+	return { type, form, tenure, area, system, confidence, q, with: other };
+}
+
+function isSame<T extends object>(a: T, b: T): boolean {
+	return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}
+
+interface Asked extends Pick<View, 'at' | 'era'> {
+	readonly index: Index;
+	readonly filter: Filter;
+}
+
+let last: { readonly asked: Asked; readonly picture: Picture } | undefined;
+
+/** The last picture is kept: several parts of the page ask for it at each change, and change nothing while it stays the same. */
+function pictureOf(index: Index, view: View): Picture {
+	const wanted = filterOf(view);
+	const filter = last && isSame(wanted, last.asked.filter) ? last.asked.filter : wanted;
+	const asked = { index, at: view.at, era: view.era, filter };
+	if (last && isSame(asked, last.asked)) return last.picture;
+	const moment = momentOf(index, asked);
+	const taken = cachedSnapshot(index, moment);
+	const picture = { moment, snapshot: taken, shown: filterGroups(taken, filter), filter };
+	last = { asked, picture };
+	return picture;
 }
 
 /** Returns the present view with the picture that it stands for: in the guide, that of the step. */
@@ -46,17 +65,17 @@ export function useShownView(): View {
 	return useMemo(() => effectiveView(view), [view]);
 }
 
+/** Returns a part of that view; what asks for it is drawn anew only when that part changes. */
+export function useShown<T>(part: (view: View) => T): T {
+	return useApp(({ view }) => part(effectiveView(view)));
+}
+
 /** Returns what the present view shows. */
 export function usePicture(): Picture {
-	const index = useApp((state) => state.index);
-	const view = useShownView();
-	const { at, era } = view;
-	const filter = useFilter(view);
-	return useMemo(() => {
-		const moment = momentOf(index, { at, era });
-		const taken = cachedSnapshot(index, moment);
-		return { moment, snapshot: taken, shown: filterGroups(taken, filter), filter };
-	}, [index, at, era, filter]);
+	return pictureOf(
+		useApp((state) => state.index),
+		useShownView(),
+	);
 }
 
 /** Returns the moment of the present view in a form that `formatMoment` words: the date asked for, or the newest day. */

@@ -1,4 +1,5 @@
 /** The groups that have ended or are no longer attested, faintly, where they stood: links as the others, but no stops of a walk. */
+import { memo } from 'react';
 import { yearOf } from '../../dataset/dates.ts';
 import { encodeEntity } from '../../link/codec.ts';
 import { GHOST_RADIUS, type Ghost } from '../../map/ghosts.ts';
@@ -6,7 +7,7 @@ import { formatDate, nameOf } from '../../text/format.ts';
 import { useApp, useLanguage, useText } from '../app-context.tsx';
 
 /** Draws them. */
-export function Ghosts({ ghosts }: { readonly ghosts: readonly Ghost[] }) {
+export const Ghosts = memo(function Ghosts({ ghosts }: { readonly ghosts: readonly Ghost[] }) {
 	const text = useText();
 	const language = useLanguage();
 	const base = useApp((state) => state.base);
@@ -39,4 +40,4 @@ export function Ghosts({ ghosts }: { readonly ghosts: readonly Ghost[] }) {
 			})}
 		</g>
 	);
-}
+});

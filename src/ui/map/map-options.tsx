@@ -1,15 +1,19 @@
 /** How the map is read: the script of its labels, chairs, what is gone, and the reading by bridges. */
 import type { View } from '../../link/view.ts';
-import { useAppStore, useText } from '../app-context.tsx';
-import { useShownView } from '../use-picture.ts';
+import { useAppStore, useLanguage, useText } from '../app-context.tsx';
+import { useShown } from '../use-picture.ts';
 
 const SCRIPTS = ['en', 'zh', 'both'] as const;
 
 /** The options, each in the address. */
 export function MapOptions() {
 	const text = useText();
+	const language = useLanguage();
 	const store = useAppStore();
-	const { lang, labels, chairs, ghosts, reading } = useShownView();
+	const script = useShown(({ labels, lang }) => labels ?? lang);
+	const chairs = useShown((view) => view.chairs);
+	const ghosts = useShown((view) => view.ghosts);
+	const isBridges = useShown(({ reading }) => reading === 'bridges');
 	const change = (part: Partial<View>) => {
 		const { view, show } = store.getState();
 		show({ ...view, ...part }, 'replace');
@@ -20,15 +24,15 @@ export function MapOptions() {
 			<label>
 				{text.labelScript}{' '}
 				<select
-					value={labels ?? lang}
+					value={script}
 					onChange={({ target }) => {
-						const script = SCRIPTS.find((each) => each === target.value);
-						change({ labels: script === lang ? undefined : script });
+						const chosen = SCRIPTS.find((each) => each === target.value);
+						change({ labels: chosen === language ? undefined : chosen });
 					}}
 				>
-					{SCRIPTS.map((script) => (
-						<option key={script} value={script}>
-							{text.labelScripts[script]}
+					{SCRIPTS.map((each) => (
+						<option key={each} value={each}>
+							{text.labelScripts[each]}
 						</option>
 					))}
 				</select>
@@ -52,7 +56,7 @@ export function MapOptions() {
 			<label>
 				<input
 					type="checkbox"
-					checked={reading === 'bridges'}
+					checked={isBridges}
 					onChange={({ target }) => change({ reading: target.checked ? 'bridges' : undefined })}
 				/>{' '}
 				{text.bridgesReading}

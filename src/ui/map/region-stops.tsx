@@ -1,11 +1,17 @@
 /** The systems as stops of a walk on the map: they take the focus from the keyboard only. */
+import { memo } from 'react';
 import { type Frame, SYSTEM_REGIONS } from '../../map/frame.ts';
 import { regionName } from '../../map/region-titles.ts';
 import type { Stop } from '../../map/walk.ts';
 import { useText } from '../app-context.tsx';
 
+interface RegionStopsProps {
+	readonly frame: Frame;
+	readonly stop: Stop | undefined;
+}
+
 /** Draws nothing but the ring of the focus around a system. */
-export function RegionStops({ frame, stop }: { readonly frame: Frame; readonly stop: Stop | undefined }) {
+export const RegionStops = memo(function RegionStops({ frame, stop }: RegionStopsProps) {
 	const text = useText();
 	return (
 		<g>
@@ -30,4 +36,4 @@ export function RegionStops({ frame, stop }: { readonly frame: Frame; readonly s
 			})}
 		</g>
 	);
-}
+});

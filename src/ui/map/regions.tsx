@@ -1,11 +1,17 @@
 /** The ground of the map: the three systems, the smaller ones, and the place of the groups whose members are not published. */
-
+import { memo } from 'react';
 import type { Frame } from '../../map/frame.ts';
 import { regionTitles } from '../../map/region-titles.ts';
 import { useLanguage, useText } from '../app-context.tsx';
 
+interface RegionsProps {
+	readonly frame: Frame;
+	/** Pixels to a map unit. */
+	readonly scale: number;
+}
+
 /** Draws the regions with their titles. */
-export function Regions({ frame, scale }: { readonly frame: Frame; readonly scale: number }) {
+export const Regions = memo(function Regions({ frame, scale }: RegionsProps) {
 	const text = useText();
 	const language = useLanguage();
 	return (
@@ -30,4 +36,4 @@ export function Regions({ frame, scale }: { readonly frame: Frame; readonly scal
 			))}
 		</g>
 	);
-}
+});

@@ -1,9 +1,13 @@
 /** How to walk the map by keys, in sight while it is walked, and the live region in which each move is said. */
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useText } from '../app-context.tsx';
 
+interface WalkHelpProps {
+	readonly live: RefObject<HTMLParagraphElement | null>;
+}
+
 /** The short help and the live region. */
-export function WalkHelp({ live }: { readonly live: RefObject<HTMLParagraphElement | null> }) {
+export const WalkHelp = memo(function WalkHelp({ live }: WalkHelpProps) {
 	const text = useText();
 	return (
 		<div className="walk">
@@ -17,4 +21,4 @@ export function WalkHelp({ live }: { readonly live: RefObject<HTMLParagraphEleme
 			</p>
 		</div>
 	);
-}
+});
