@@ -2,8 +2,9 @@
 import { decode, encode } from '../link/codec.ts';
 import { type Known, knownIds } from '../link/ids.ts';
 import type { Index } from '../query/index.ts';
-import type { AppStore } from './store.ts';
+import type { AppState, AppStore, Step } from './store.ts';
 
+const AFTER_PICTURE_MS = 50;
 const AGAIN_AFTER_MS = 2000;
 
 /**
@@ -23,22 +24,35 @@ export function followAddress(store: AppStore, steps: readonly string[], window:
 		store.getState().arrive(view, notices, status === 'not-found');
 	};
 	read();
-	/** A browser that refuses, as Safari does after a hundred addresses in half a minute, is told the newest later. */
 	let later: ReturnType<Window['setTimeout']> | undefined;
-	const write = () => {
-		const { view, base, cameBy } = store.getState();
+	/** Returns whether the browser took the address: Safari refuses after a hundred in half a minute. */
+	const put = (step: Step, { view, base }: Pick<AppState, 'view' | 'base'>): boolean => {
 		const address = encode(view, base);
-		window.clearTimeout(later);
-		if (cameBy === 'address' || address === window.location.pathname + window.location.search) return;
+		if (address === window.location.pathname + window.location.search) return true;
 		try {
-			if (cameBy === 'push') window.history.pushState(null, '', address);
+			if (step === 'push') window.history.pushState(null, '', address);
 			else window.history.replaceState(null, '', address);
+			return true;
 		} catch {
-			later = window.setTimeout(write, AGAIN_AFTER_MS);
+			return false;
 		}
 	};
+	const write = () => {
+		window.clearTimeout(later);
+		later = undefined;
+		const state = store.getState();
+		if (state.cameBy !== 'address' && !put(state.cameBy, state))
+			later = window.setTimeout(write, AGAIN_AFTER_MS);
+	};
 	const stop = store.subscribe((state, before) => {
-		if (state.view !== before.view) write();
+		if (state.view === before.view) return;
+		// Writing takes a browser a millisecond or more, and nobody reads the address before the picture.
+		if (state.cameBy === 'replace') later ??= window.setTimeout(write, AFTER_PICTURE_MS);
+		else {
+			// The page as it was adjusted last is what a reader comes back to.
+			if (later !== undefined && state.cameBy === 'push') put('replace', before);
+			write();
+		}
 	});
 	window.addEventListener('popstate', read);
 	return () => {

@@ -57,9 +57,21 @@ describe('the address bar', () => {
 		const bar = addressBar('/');
 		const { show, view } = follow(bar);
 		show({ ...view, type: 'party' }, 'replace');
+		vi.advanceTimersByTime(100);
 		expect(bar.entries).toEqual(['/?type=party']);
 		show({ ...view, view: 'table' }, 'push');
 		expect(bar.entries).toEqual(['/?type=party', '/table']);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('keeps the last adjustment of a page that is left at once', () => {
+		const bar = addressBar('/');
+		const { show, view } = follow(bar);
+		for (const at of ['1990', '1991']) show({ ...view, at }, 'replace');
+		show({ ...view, at: '1991', view: 'table' }, 'push');
+		expect(bar.entries).toEqual(['/?at=1991', '/table?at=1991']);
+		vi.advanceTimersByTime(10_000);
+		expect(bar.entries).toEqual(['/?at=1991', '/table?at=1991']);
 	});
 
 	it('that refuses loses nothing: it gets the newest address as soon as it takes one', () => {

@@ -1,7 +1,7 @@
 /** The time control: a slider over years, the eras as bands, the reforms as ticks, steps, play, and exact entry. */
-import { useEffect, useState } from 'react';
-import { dayOf, spanOf, yearOf } from '../../dataset/dates.ts';
-import { OLDEST } from '../../query/index.ts';
+import { memo, useEffect, useState } from 'react';
+import { type Day, dayOf, spanOf, yearOf } from '../../dataset/dates.ts';
+import { type Index, OLDEST } from '../../query/index.ts';
 import { momentOf, spanOfEra } from '../../query/moment.ts';
 import { formatDate, nameOf } from '../../text/format.ts';
 import { useApp, useAppStore, useLanguage, useText } from '../app-context.tsx';
@@ -12,6 +12,66 @@ import { DateEntry } from './date-entry.tsx';
 
 const FIRST_YEAR = yearOf(OLDEST);
 const STEP_MS = 900;
+const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
+
+/** Returns where a day stands on the track, from the left. */
+function placeOn(index: Index, day: Day): string {
+	const total = index.newest - OLDEST;
+	return `${(100 * Math.max(0, Math.min(day - OLDEST, total))) / total}%`;
+}
+
+/** The eras as bands over the track, each a link to its picture. */
+const EraBands = memo(function EraBands({ chosen }: { readonly chosen: string | undefined }) {
+	const text = useText();
+	const language = useLanguage();
+	const index = useApp((state) => state.index);
+	const newest = index.dataset.version.date;
+	return (
+		<div className="era-bands">
+			{index.dataset.eras.map((era) => {
+				const span = spanOfEra(era, index.newest);
+				const name = nameOf(era, language);
+				const [left, right] = [placeOn(index, span.first), placeOn(index, span.last)];
+				return (
+					<Link
+						key={era.id}
+						to={(before) => redraw(before, { era: era.id, at: undefined }, newest)}
+						step="replace"
+						className={`era ${chosen === era.id ? 'chosen' : ''}`}
+						style={{ left, width: `calc(${right} - ${left})` }}
+						title={`${name}: ${formatDate(era.from, language)} – ${era.to ? formatDate(era.to, language) : text.stillSo}`}
+						aria-current={chosen === era.id ? 'true' : undefined}
+					>
+						<span>{name}</span>
+					</Link>
+				);
+			})}
+		</div>
+	);
+});
+
+/** The reforms and the decades under the track. */
+const Ticks = memo(function Ticks() {
+	const language = useLanguage();
+	const index = useApp((state) => state.index);
+	return (
+		<div className="ticks" aria-hidden="true">
+			{index.dataset.reforms.map((reform) => (
+				<span
+					key={reform.id}
+					className="tick"
+					style={{ left: placeOn(index, spanOf(reform.date)?.first ?? OLDEST) }}
+					title={nameOf(reform, language)}
+				/>
+			))}
+			{DECADES.map((decade) => (
+				<span key={decade} className="decade" style={{ left: placeOn(index, dayOf(decade)) }}>
+					{decade}
+				</span>
+			))}
+		</div>
+	);
+});
 
 /** Chooses the moment of the picture. */
 export function TimeControl() {
@@ -25,8 +85,6 @@ export function TimeControl() {
 	const moment = momentOf(index, view);
 	const lastYear = yearOf(index.newest);
 	const year = yearOf(moment.last);
-	const total = index.newest - OLDEST;
-	const place = (day: number) => `${(100 * Math.max(0, Math.min(day - OLDEST, total))) / total}%`;
 
 	const goTo = (at: string | undefined) => {
 		const { view: present, show } = store.getState();
@@ -88,25 +146,7 @@ export function TimeControl() {
 				/>
 			</div>
 			<div className="time-track">
-				<div className="era-bands">
-					{index.dataset.eras.map((era) => {
-						const span = spanOfEra(era, index.newest);
-						const name = nameOf(era, language);
-						return (
-							<Link
-								key={era.id}
-								to={(before) => redraw(before, { era: era.id, at: undefined }, newest)}
-								step="replace"
-								className={`era ${view.era === era.id ? 'chosen' : ''}`}
-								style={{ left: place(span.first), width: `calc(${place(span.last)} - ${place(span.first)})` }}
-								title={`${name}: ${formatDate(era.from, language)} – ${era.to ? formatDate(era.to, language) : text.stillSo}`}
-								aria-current={view.era === era.id ? 'true' : undefined}
-							>
-								<span>{name}</span>
-							</Link>
-						);
-					})}
-				</div>
+				<EraBands chosen={view.era} />
 				<input
 					type="range"
 					min={FIRST_YEAR}
@@ -120,21 +160,7 @@ export function TimeControl() {
 					}
 					onChange={(event) => goToYear(Number(event.target.value))}
 				/>
-				<div className="ticks" aria-hidden="true">
-					{index.dataset.reforms.map((reform) => (
-						<span
-							key={reform.id}
-							className="tick"
-							style={{ left: place(spanOf(reform.date)?.first ?? OLDEST) }}
-							title={nameOf(reform, language)}
-						/>
-					))}
-					{[1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020].map((decade) => (
-						<span key={decade} className="decade" style={{ left: place(dayOf(decade)) }}>
-							{decade}
-						</span>
-					))}
-				</div>
+				<Ticks />
 			</div>
 		</section>
 	);

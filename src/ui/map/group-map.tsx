@@ -96,14 +96,6 @@ export function GroupMap() {
 	const near = useMemo(() => marks.filter(({ key }) => emphasis(key) === 'near'), [marks, emphasis]);
 	const fontSize = LABEL_SIZE / (fitScale * zoom.scale);
 	const style = useMemo(() => labelStyleOf(shownView, focus.linesTo !== undefined), [shownView, focus]);
-	const linked = useMemo(() => ({ marks, placeOf, emphasis }), [marks, placeOf, emphasis]);
-	const named = useMemo(
-		() => ({ scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize }),
-		[scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize],
-	);
-	/** The picture first: the links over it, which nobody sees, and its names follow with the next free moment. */
-	const [links, names] = [useDeferredValue(linked), useDeferredValue(named)];
-
 	const forward = useMemo(
 		() => (hasFocus ? scene.lines.filter(({ link }) => isForward(focus, link)) : []),
 		[scene, focus, hasFocus],
@@ -116,6 +108,17 @@ export function GroupMap() {
 		return scene.groups[0]?.key ?? marks[0]?.key;
 	}, [selected, marks, scene]);
 	const walk = useWalk(svg, marks, ties, frame, firstStop, zoom.reveal);
+
+	const linked = useMemo(
+		() => ({ marks, placeOf, emphasis, stop: walk.stop }),
+		[marks, placeOf, emphasis, walk.stop],
+	);
+	const named = useMemo(
+		() => ({ scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize }),
+		[scene, ghosts, emphasis, hasFocus, style, moved, fitScale, fontSize],
+	);
+	/** The picture first: the links over it, which nobody sees, and its names follow with the next free moment. */
+	const [links, names] = [useDeferredValue(linked), useDeferredValue(named)];
 
 	const LineReader = useLater(loadLineReader);
 
@@ -198,7 +201,7 @@ export function GroupMap() {
 						<Shapes marks={near} placeOf={placeOf} emphasis="near" />
 						<Shapes marks={inFocus} placeOf={placeOf} emphasis="focus" />
 					</g>
-					<Nodes {...links} stop={walk.stop} />
+					<Nodes {...links} />
 					<PlacedLabels {...names} />
 				</g>
 			</svg>
