@@ -45,7 +45,7 @@ export function GroupMap() {
 	const box = useRef<HTMLDivElement>(null);
 	const svg = useRef<SVGSVGElement>(null);
 	const sceneElement = useRef<SVGGElement>(null);
-	const { layout, frame, isPortrait, fitScale } = useFrame(box);
+	const { layout, frame, isPortrait, size, fitScale } = useFrame(box);
 	const selected = focusOf(view);
 	const other = shownView.with;
 	const two = useMemo(() => twoOf(selected, other), [selected, other]);
@@ -77,7 +77,7 @@ export function GroupMap() {
 		setWheelHint(true);
 		window.setTimeout(() => setWheelHint(false), 1600);
 	}, []);
-	const zoom = useZoom(svg, sceneElement, frame, refuseWheel);
+	const zoom = useZoom(box, svg, sceneElement, frame, size, refuseWheel);
 	const [moved, forgetMoves] = useDrag(svg, sceneElement, marks);
 	const placeOf = useCallback((mark: Mark): Point => moved.get(mark.key) ?? mark, [moved]);
 
@@ -125,86 +125,88 @@ export function GroupMap() {
 	const { onTurn, onClick } = useNodeLinks();
 	return (
 		<div className="map" ref={box} data-portrait={isPortrait || undefined} data-reading={shownView.reading}>
-			<svg
-				ref={svg}
-				viewBox={`0 0 ${frame.width} ${frame.height}`}
-				className={hasFocus ? 'has-focus' : ''}
-				role="group"
-				aria-busy={links !== linked || names !== named}
-				aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
-				onClick={onClick}
-				aria-describedby="walk-help"
-				onKeyDown={walk.onKeyDown}
-				onContextMenu={onTurn}
-				onPointerOver={(event) => {
-					onTurn(event);
-					store.getState().hover(nodeOf(event.target));
-				}}
-				onPointerLeave={() => store.getState().hover(undefined)}
-				onFocus={(event) => {
-					onTurn(event);
-					walk.onFocus(event);
-					store.getState().hover(nodeOf(event.target));
-				}}
-				onBlur={() => store.getState().hover(undefined)}
-			>
-				<g ref={sceneElement}>
-					<Regions frame={frame} scale={fitScale} />
-					<RegionStops frame={frame} stop={walk.stop} />
-					<g className="lines" aria-hidden="true">
-						{moved.size === 0 &&
-							batches.map(({ kind, certainty, path }) => (
-								<path key={`${kind} ${certainty}`} className={`line ${kind} ${certainty}`} d={path} />
-							))}
-						{forward.map(({ link, from, to }) => {
-							const line = {
-								link,
-								from: moved.get(keyOf('group', link.group)) ?? from,
-								to: moved.get(keyOf('organization', link.organization)) ?? to,
-							};
-							return (
-								<path
-									key={`${link.kind} ${link.group} ${link.organization}`}
-									className={`line forward ${link.kind} ${link.certainty}`}
-									d={linePath(line)}
-								/>
-							);
-						})}
+			<div className="picture">
+				<svg
+					ref={svg}
+					viewBox={`0 0 ${frame.width} ${frame.height}`}
+					className={hasFocus ? 'has-focus' : ''}
+					role="group"
+					aria-busy={links !== linked || names !== named}
+					aria-label={text.mapSummary(scene.groups.length, scene.organizations.length)}
+					onClick={onClick}
+					aria-describedby="walk-help"
+					onKeyDown={walk.onKeyDown}
+					onContextMenu={onTurn}
+					onPointerOver={(event) => {
+						onTurn(event);
+						store.getState().hover(nodeOf(event.target));
+					}}
+					onPointerLeave={() => store.getState().hover(undefined)}
+					onFocus={(event) => {
+						onTurn(event);
+						walk.onFocus(event);
+						store.getState().hover(nodeOf(event.target));
+					}}
+					onBlur={() => store.getState().hover(undefined)}
+				>
+					<g ref={sceneElement}>
+						<Regions frame={frame} scale={fitScale} />
+						<RegionStops frame={frame} stop={walk.stop} />
+						<g className="lines" aria-hidden="true">
+							{moved.size === 0 &&
+								batches.map(({ kind, certainty, path }) => (
+									<path key={`${kind} ${certainty}`} className={`line ${kind} ${certainty}`} d={path} />
+								))}
+							{forward.map(({ link, from, to }) => {
+								const line = {
+									link,
+									from: moved.get(keyOf('group', link.group)) ?? from,
+									to: moved.get(keyOf('organization', link.organization)) ?? to,
+								};
+								return (
+									<path
+										key={`${link.kind} ${link.group} ${link.organization}`}
+										className={`line forward ${link.kind} ${link.certainty}`}
+										d={linePath(line)}
+									/>
+								);
+							})}
+						</g>
+						{LineReader && moved.size === 0 && (
+							<LineReader
+								svg={svg}
+								scene={sceneElement}
+								box={box}
+								live={walk.live}
+								lastMove={walk.lastMove}
+								lines={hasFocus ? forward : scene.lines}
+								areForward={hasFocus}
+								areFew={hasFocus && marksConfidence(focus)}
+								groups={scene.groups}
+								unit={1 / (fitScale * zoom.scale)}
+							/>
+						)}
+						{/* Each of the two fades as one, and anew at each change. */}
+						<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
+							{gone.length > 0 && <path className="ghost" d={ringsPath(gone, 0, placeOf)} />}
+						</g>
+						<g key={`appeared ${date}`} className="arrivals" aria-hidden="true">
+							{arrivals.length > 0 && <path className="appeared" d={ringsPath(arrivals, 3.5, placeOf)} />}
+						</g>
+						<Ghosts ghosts={ghosts} />
+						<g className="marks" aria-hidden="true">
+							<Shapes marks={marks} placeOf={placeOf} emphasis="plain" />
+						</g>
+						{/* Over the dimmed picture once more: what is in focus or near. */}
+						<g className="front" aria-hidden="true">
+							<Shapes marks={near} placeOf={placeOf} emphasis="near" />
+							<Shapes marks={inFocus} placeOf={placeOf} emphasis="focus" />
+						</g>
+						<Nodes {...links} />
+						<PlacedLabels {...names} />
 					</g>
-					{LineReader && moved.size === 0 && (
-						<LineReader
-							svg={svg}
-							scene={sceneElement}
-							box={box}
-							live={walk.live}
-							lastMove={walk.lastMove}
-							lines={hasFocus ? forward : scene.lines}
-							areForward={hasFocus}
-							areFew={hasFocus && marksConfidence(focus)}
-							groups={scene.groups}
-							unit={1 / (fitScale * zoom.scale)}
-						/>
-					)}
-					{/* Each of the two fades as one, and anew at each change. */}
-					<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
-						{gone.length > 0 && <path className="ghost" d={ringsPath(gone, 0, placeOf)} />}
-					</g>
-					<g key={`appeared ${date}`} className="arrivals" aria-hidden="true">
-						{arrivals.length > 0 && <path className="appeared" d={ringsPath(arrivals, 3.5, placeOf)} />}
-					</g>
-					<Ghosts ghosts={ghosts} />
-					<g className="marks" aria-hidden="true">
-						<Shapes marks={marks} placeOf={placeOf} emphasis="plain" />
-					</g>
-					{/* Over the dimmed picture once more: what is in focus or near. */}
-					<g className="front" aria-hidden="true">
-						<Shapes marks={near} placeOf={placeOf} emphasis="near" />
-						<Shapes marks={inFocus} placeOf={placeOf} emphasis="focus" />
-					</g>
-					<Nodes {...links} />
-					<PlacedLabels {...names} />
-				</g>
-			</svg>
+				</svg>
+			</div>
 			<MapButtons
 				zoom={zoom}
 				onFit={() => {
