@@ -35,7 +35,7 @@ describe('the explorer in a browser', () => {
 		await followed(page);
 		const shown = await page.locator('.map a[data-type="party"]').count();
 		await expect(page.locator('.counts strong').innerText()).resolves.toBe(`${shown} groups in October 2017`);
-		expect(new URL(page.url()).search).toBe('?at=2017-10&type=party');
+		await expect.poll(() => new URL(page.url()).search).toBe('?at=2017-10&type=party');
 	});
 
 	it('shows how little there was in the Cultural Revolution', async () => {
@@ -47,7 +47,7 @@ describe('the explorer in a browser', () => {
 			.getByLabel('Era', { exact: true })
 			.selectOption({ value: 'cultural-revolution' });
 		await expect.poll(() => page.locator('.map a[data-kind="group"]').count()).toBeLessThan(later / 3);
-		expect(new URL(page.url()).search).toBe('?era=cultural-revolution');
+		await expect.poll(() => new URL(page.url()).search).toBe('?era=cultural-revolution');
 	});
 
 	it('gives a link that shows the same in a new profile', async () => {
@@ -132,9 +132,18 @@ describe('the explorer in a browser', () => {
 		const zoomed = await transform();
 		await page.mouse.move(500, 200);
 		await page.mouse.down();
+		const mark = page.locator('.map a[data-id="foreign-affairs"]');
+		const before = await mark.boundingBox();
 		await page.mouse.move(560, 260, { steps: 4 });
+		await expect.poll(async () => (await mark.boundingBox())?.x).toBeCloseTo((before?.x ?? 0) + 60, 0);
+		const carried = await mark.boundingBox();
 		await page.mouse.up();
+		// Drawn anew where it was carried to.
 		await expect.poll(transform).not.toBe(zoomed);
+		const drawn = await mark.boundingBox();
+		expect(drawn?.x).toBeCloseTo(carried?.x ?? 0, 0);
+		expect(drawn?.y).toBeCloseTo((before?.y ?? 0) + 60, 0);
+		expect(drawn?.width).toBeCloseTo(before?.width ?? 0, 0);
 	});
 
 	it('names an unknown group and leads on', async () => {

@@ -12,8 +12,9 @@ describe('the timeline in a browser', () => {
 		const axis = await page.locator('.scrub').boundingBox();
 		if (!axis) throw new Error('The axis is not drawn.');
 		await page.mouse.click(axis.x + axis.width / 2, axis.y + axis.height / 2);
-		const at = Number(new URL(page.url()).searchParams.get('at'));
-		expect(at).toBeGreaterThan(1980);
+		const dated = () => Number(new URL(page.url()).searchParams.get('at'));
+		await expect.poll(dated).toBeGreaterThan(1980);
+		const at = dated();
 		expect(at).toBeLessThan(1995);
 		const moment = await page.locator('.moment-band').boundingBox();
 		expect(Math.abs((moment?.x ?? 0) - (axis.x + axis.width / 2))).toBeLessThan(20);

@@ -77,6 +77,7 @@ export function useZoom(
 			layer.classList.toggle('nameless', k !== 1);
 			layer.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
 		};
+		const isCarried = () => layer.classList.contains('carried');
 		const isMany = frame.scale > 1;
 		/** Moved as it was drawn; scaled so only where there are too many marks to be drawn at each step, and not far. */
 		const canCarry = ({ k }: Zoomed) =>
@@ -109,7 +110,7 @@ export function useZoom(
 				else draw(transform);
 			})
 			.on('end', ({ transform }: { transform: Zoomed }) => {
-				if (layer.classList.contains('carried')) draw(transform);
+				if (isCarried()) draw(transform);
 			});
 		behaviour.current = made;
 		const selection = select(element);
@@ -117,6 +118,8 @@ export function useZoom(
 		selection.call(made.transform, zoomIdentity.translate(base.x, base.y).scale(base.k));
 		return () => {
 			selection.on('.zoom', null);
+			// A window that changes its size in the midst of a gesture leaves the picture where the hand had it.
+			if (isCarried()) draw(gestures.zoomTransform(element));
 		};
 	}, [box, svg, scene, frame, size, gestures]);
 	return {
