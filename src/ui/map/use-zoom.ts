@@ -2,7 +2,8 @@
 import type { ZoomBehavior } from 'd3';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../../map/frame.ts';
-import { between, fitOf, inFrame, inPixels, type Zoomed } from '../../map/zoom-units.ts';
+import { fitOf, inPixels, type Zoomed } from '../../map/zoom-units.ts';
+import { carrierOf } from './carrier.ts';
 import { useGestures } from './load-gestures.ts';
 import type { Size } from './use-map-size.ts';
 
@@ -28,13 +29,7 @@ function wheelIsMeant(event: WheelEvent, svg: SVGSVGElement): boolean {
 /** Where the whole frame is in sight. */
 const WHOLE: Zoomed = { k: 1, x: 0, y: 0 };
 
-/** How far a picture is carried in or out as it was drawn, before it is drawn anew. */
-const CARRIED = 4;
-
-/**
- * Returns the zoom of the picture: `box` hears the gestures, within `svg`; what moves is `scene`. While a gesture lasts the
- * picture is carried as it was drawn, which costs a browser next to nothing; when it rests it is drawn where it is.
- */
+/** Returns the zoom of the picture: `box` hears the gestures, within `svg`; what moves is `scene`, or `svg` with what it stands in. */
 export function useZoom(
 	box: RefObject<HTMLElement | null>,
 	svg: RefObject<SVGSVGElement | null>,
@@ -55,33 +50,16 @@ export function useZoom(
 		const element = box.current;
 		const picture = svg.current;
 		const layer = picture?.parentElement;
-		if (!element || !picture || !layer || !gestures) return;
+		if (!element || !picture || !layer || !scene.current || !gestures) return;
 		const { select, zoom, zoomIdentity } = gestures;
 		const fit = fitOf(frame, size);
-		/** The same in pixels, as gestures count. */
-		let base: Zoomed = inPixels(drawn.current.frame === frame ? drawn.current.at : WHOLE, fit);
+		const carrier = carrierOf(layer, scene.current, fit, frame.scale > 1);
 		const draw = (to: Zoomed) => {
-			base = to;
-			const at = inFrame(to, fit);
+			const at = carrier.draw(to);
 			drawn.current = { frame, at };
-			scene.current?.setAttribute('transform', `translate(${at.x},${at.y}) scale(${at.k})`);
-			layer.style.transform = '';
-			layer.classList.remove('carried', 'nameless');
 			setScale(STEP ** Math.round(Math.log(at.k) / Math.log(STEP)));
 			setIsFit(at.k === 1 && at.x === 0 && at.y === 0);
 		};
-		const carry = (to: Zoomed) => {
-			const { k, x, y } = between(base, to);
-			layer.classList.add('carried');
-			// To scale its names would lay them out anew, all of them at each step.
-			layer.classList.toggle('nameless', k !== 1);
-			layer.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-		};
-		const isCarried = () => layer.classList.contains('carried');
-		const isMany = frame.scale > 1;
-		/** Moved as it was drawn; scaled so only where there are too many marks to be drawn at each step, and not far. */
-		const canCarry = ({ k }: Zoomed) =>
-			k === base.k || (isMany && k < CARRIED * base.k && k > base.k / CARRIED);
 		const whole: [[number, number], [number, number]] = [
 			[fit.left, fit.top],
 			[size.width - fit.left, size.height - fit.top],
@@ -106,20 +84,21 @@ export function useZoom(
 				return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey)) && !takesNode;
 			})
 			.on('zoom', ({ transform, sourceEvent }: { transform: Zoomed; sourceEvent: Event | null }) => {
-				if (sourceEvent && canCarry(transform)) carry(transform);
-				else draw(transform);
+				// What no hand does, such as a button, is done at once.
+				if (!sourceEvent || !carrier.carry(transform)) draw(transform);
 			})
 			.on('end', ({ transform }: { transform: Zoomed }) => {
-				if (isCarried()) draw(transform);
+				if (carrier.isCarried()) draw(transform);
 			});
 		behaviour.current = made;
 		const selection = select(element);
 		selection.call(made);
-		selection.call(made.transform, zoomIdentity.translate(base.x, base.y).scale(base.k));
+		const { k, x, y } = inPixels(drawn.current.frame === frame ? drawn.current.at : WHOLE, fit);
+		selection.call(made.transform, zoomIdentity.translate(x, y).scale(k));
 		return () => {
 			selection.on('.zoom', null);
 			// A window that changes its size in the midst of a gesture leaves the picture where the hand had it.
-			if (isCarried()) draw(gestures.zoomTransform(element));
+			if (carrier.isCarried()) draw(gestures.zoomTransform(element));
 		};
 	}, [box, svg, scene, frame, size, gestures]);
 	return {
