@@ -76,3 +76,28 @@ export function shapesOf(marks: readonly Mark[], placeOf: (mark: Mark) => Point 
 export function ringsPath(marks: readonly Mark[], margin: number, placeOf: (mark: Mark) => Point): string {
 	return marks.map((mark) => circlePath(placeOf(mark), mark.radius + margin)).join('');
 }
+
+const PIECES = 6;
+/** Where the pieces of a broken ring of radius 1 start and end. */
+const ENDS = Array.from({ length: 2 * PIECES }, (_, end) => {
+	const angle = (end * Math.PI) / PIECES;
+	return [Math.cos(angle), Math.sin(angle)] as const;
+});
+
+/**
+ * Returns the path of rings around marks, each in pieces with gaps as long between them. A browser that breaks a line by itself
+ * does so for all of the path in each part of the window that it paints.
+ */
+export function brokenRingsPath(marks: readonly Mark[], placeOf: (mark: Mark) => Point): string {
+	return marks
+		.map((mark) => {
+			const { x, y } = placeOf(mark);
+			const radius = rounded(mark.radius);
+			const point = ([across, down]: readonly [number, number]) =>
+				`${rounded(x + radius * across)} ${rounded(y + radius * down)}`;
+			return ENDS.map((end, place) =>
+				place % 2 === 0 ? `M${point(end)}` : `A${radius} ${radius} 0 0 1 ${point(end)}`,
+			).join('');
+		})
+		.join('');
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/map/frame.ts';
 import { keyOf } from '../../src/map/graph.ts';
 import type { GroupMark, OrganizationMark } from '../../src/map/scene.ts';
-import { ringsPath, shapesOf } from '../../src/map/shapes.ts';
+import { brokenRingsPath, ringsPath, shapesOf } from '../../src/map/shapes.ts';
 
 const group = (id: string, place: Point, over: Partial<GroupMark> = {}): GroupMark => ({
 	kind: 'group',
@@ -88,5 +88,21 @@ describe('the shapes of marks', () => {
 		expect(ringsPath([group('a', { x: 0, y: 0 })], 3.5, (mark) => mark)).toBe(
 			'M-13.5 0a13.5 13.5 0 1 0 27 0a13.5 13.5 0 1 0 -27 0',
 		);
+	});
+
+	it('are ringed in six pieces where they stood', () => {
+		const path = brokenRingsPath([group('a', { x: 20, y: 30 }), group('b', { x: 0, y: 0 })], (mark) => mark);
+		const pieces = [...path.matchAll(/M(\S+) (\S+)A(\S+) \3 0 0 1 (\S+) (\S+?)(?=M|$)/g)].map((found) =>
+			found.slice(1).map(Number),
+		);
+		expect(pieces.length).toBe(12);
+		for (const [place, [x1 = 0, y1 = 0, r = 0, x2 = 0, y2 = 0]] of pieces.entries()) {
+			const [x, y] = place < 6 ? [20, 30] : [0, 0];
+			expect(r).toBe(10);
+			expect(Math.hypot(x1 - x, y1 - y)).toBeCloseTo(r, 1);
+			expect(Math.hypot(x2 - x, y2 - y)).toBeCloseTo(r, 1);
+			// A twelfth of the ring, so that the gaps are as long.
+			expect(Math.hypot(x2 - x1, y2 - y1)).toBeCloseTo(2 * r * Math.sin(Math.PI / 12), 1);
+		}
 	});
 });

@@ -7,7 +7,7 @@ import type { Point } from '../../map/frame.ts';
 import { ghostsOf } from '../../map/ghosts.ts';
 import { keyOf, type NodeKey } from '../../map/graph.ts';
 import { batchLines, linePath, type Mark, sceneOf } from '../../map/scene.ts';
-import { ringsPath } from '../../map/shapes.ts';
+import { brokenRingsPath, ringsPath } from '../../map/shapes.ts';
 import { useApp, useAppStore, useText } from '../app-context.tsx';
 import { focusOf } from '../guide-picture.ts';
 import { useLater } from '../use-later.ts';
@@ -186,13 +186,6 @@ export function GroupMap() {
 								unit={1 / (fitScale * zoom.scale)}
 							/>
 						)}
-						{/* Each of the two fades as one, and anew at each change. */}
-						<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
-							{gone.length > 0 && <path className="ghost" d={ringsPath(gone, 0, placeOf)} />}
-						</g>
-						<g key={`appeared ${date}`} className="arrivals" aria-hidden="true">
-							{arrivals.length > 0 && <path className="appeared" d={ringsPath(arrivals, 3.5, placeOf)} />}
-						</g>
 						<Ghosts ghosts={ghosts} />
 						<g className="marks" aria-hidden="true">
 							<Shapes marks={marks} placeOf={placeOf} emphasis="plain" />
@@ -204,6 +197,13 @@ export function GroupMap() {
 						</g>
 						<Nodes {...links} />
 						<PlacedLabels {...names} />
+						{/* Each of the two fades as one, and anew at each change; over all else, which is so not drawn anew with them. */}
+						<g key={`gone ${date}`} className="ghosts" aria-hidden="true">
+							{gone.length > 0 && <path className="ghost" d={brokenRingsPath(gone, placeOf)} />}
+						</g>
+						<g key={`appeared ${date}`} className="arrivals" aria-hidden="true">
+							{arrivals.length > 0 && <path className="appeared" d={ringsPath(arrivals, 3.5, placeOf)} />}
+						</g>
 					</g>
 				</svg>
 			</div>
