@@ -53,7 +53,7 @@ function surer(a: Certainty | undefined, b: Certainty): Certainty {
 	return a === 'surely' || b === 'surely' ? 'surely' : 'possibly';
 }
 
-/** When each claim held, worked out once: it is the same at every moment. */
+/** When each claim held, worked out once: it is the same at every moment, and a claim stands in one list of one group. */
 const stretches = new WeakMap<Index, Map<Dated, Stretch | undefined>>();
 
 function knownStretchOf(index: Index, group: GroupFile, claim: Dated, nature: Nature): Stretch | undefined {

@@ -130,7 +130,11 @@ export async function start(site: URL): Promise<void> {
 	const root = document.getElementById('root');
 	if (!root) throw new Error('The page has no element with the id "root".');
 	try {
-		const loadWhole = () => load<Dataset>(new URL('data/dataset.json', site));
+		let whole: Promise<Dataset> | undefined;
+		const loadWhole = () => {
+			whole ??= load<Dataset>(new URL('data/dataset.json', site));
+			return whole;
+		};
 		// What stands in the page of unknown addresses was made for none in particular, and a page of a frozen version holds only
 		// what is said of an entity: both give way.
 		const { lost, trimmed } = root.dataset;

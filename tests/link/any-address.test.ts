@@ -37,8 +37,8 @@ describe('any address', () => {
 			}),
 			{ numRuns: 10_000 },
 		);
-		// The generator must reach both kinds for the property to say anything: some 130 of 10,000 are understood, give or take 40.
-		expect(understood).toBeGreaterThan(total / 500);
+		// The generator must reach both kinds for the property to say anything.
+		expect(understood).toBeGreaterThan(total / 100);
 		expect(understood).toBeLessThan(total * 0.9);
 	}, 120_000);
 
