@@ -4,11 +4,16 @@ import { GROUP_ROOM, ORGANIZATION_ROOM, type Point } from './frame.ts';
 import type { NodeKey } from './graph.ts';
 import type { Mark } from './scene.ts';
 
+/** How strongly a node is drawn to its place. */
+const HOMING = 0.3;
+/** Steps in which neighbours make room for a node that is let go. */
+const LAST_STEPS = 10;
+
 interface Held extends SimulationNodeDatum {
 	readonly key: NodeKey;
 	readonly room: number;
-	homeX: number;
-	homeY: number;
+	readonly homeX: number;
+	readonly homeY: number;
 }
 
 export interface Drag {
@@ -37,15 +42,18 @@ export function startDrag(
 		};
 	});
 	const inHand = bodies.find((body) => body.key === key);
+	const tell = () => place(new Map(bodies.map(({ key: each, x = 0, y = 0 }) => [each, { x, y }])));
+	// Drawn home, the node in hand would seem to its neighbours to be elsewhere than where it is held.
+	const homing = (body: Held) => (body === inHand ? 0 : HOMING);
 	const simulation = forceSimulation(bodies)
-		.force('x', forceX<Held>((body) => body.homeX).strength(0.3))
-		.force('y', forceY<Held>((body) => body.homeY).strength(0.3))
+		.force('x', forceX<Held>((body) => body.homeX).strength(homing))
+		.force('y', forceY<Held>((body) => body.homeY).strength(homing))
 		.force(
 			'room',
 			forceCollide<Held>((body) => body.room),
 		)
 		.alphaTarget(0.3)
-		.on('tick', () => place(new Map(bodies.map(({ key: each, x = 0, y = 0 }) => [each, { x, y }]))));
+		.on('tick', tell);
 	return {
 		move: ({ x, y }) => {
 			if (!inHand) return;
@@ -53,7 +61,9 @@ export function startDrag(
 			inHand.fy = y;
 		},
 		end: () => {
-			simulation.stop();
+			// A quick hand lets go before the first step, which waits for a frame.
+			simulation.stop().tick(LAST_STEPS);
+			tell();
 		},
 	};
 }
