@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { followed, started, useBrowser } from './browser.ts';
+import { BLANK, followed, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -172,7 +172,7 @@ describe('the explorer in a browser', () => {
 	});
 
 	it('says so when the data cannot be loaded, and keeps the page', async () => {
-		const { page } = await open('about:blank');
+		const { page } = await open(BLANK);
 		await page.route('**/data/dataset.json', (route) => route.abort());
 		await page.goto(`${site}/group/taiwan-affairs/`);
 		await expect.poll(() => page.locator('.load-failure').innerText()).toContain('could not be loaded');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { started, useBrowser } from './browser.ts';
+import { BLANK, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -24,7 +24,7 @@ const answering =
 
 /** Opens an address where some files are answered otherwise than they should be. */
 async function openWith(path: string, faults: Readonly<Record<string, Answer>>): Promise<Page> {
-	const { page } = await open('about:blank');
+	const { page } = await open(BLANK);
 	for (const [pattern, answer] of Object.entries(faults)) await page.route(pattern, answer);
 	await page.goto(site + path);
 	return page;
@@ -100,7 +100,7 @@ it('where a part of an older version is gone, the view says so, and reloading br
 
 it('where the browser keeps nothing and has the wrong time, all is as ever: only the data says what today is', async () => {
 	const shown = async (year: string | undefined) => {
-		const { page, complaints } = await open('about:blank');
+		const { page, complaints } = await open(BLANK, { forGood: true });
 		if (year !== undefined) {
 			await page.clock.setFixedTime(new Date(`${year}-01-02T12:00:00Z`));
 			await page.addInitScript(() => {

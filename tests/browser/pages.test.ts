@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { started, useBrowser } from './browser.ts';
+import { BLANK, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -79,7 +79,7 @@ describe('pages', () => {
 
 	it('of unknown addresses start at any depth, and search', async () => {
 		for (const path of ['/nothing', '/zh/group/nothing/here/', '/group/nothing-at-all-xyz/']) {
-			const { page } = await open('about:blank');
+			const { page } = await open(BLANK);
 			// What a host does that serves the site below a path and sends its page for what is not there.
 			const body = readFileSync('dist/404.html', 'utf8');
 			await page.route(subSite + path, (route) =>

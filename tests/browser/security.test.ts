@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CONTENT_POLICY, HEADERS } from '../../src/build/policy.ts';
-import { started, useBrowser } from './browser.ts';
+import { BLANK, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
 const { version } = JSON.parse(readFileSync('data/version.json', 'utf8')) as { version: string };
 
 /** Opens a page that notes what the policy has refused, in it and in its frames; returns how to read the notes. */
-async function watched(options = {}) {
-	const { page, complaints } = await open('about:blank', options);
+async function watched() {
+	const { page, complaints } = await open(BLANK, { forGood: true });
 	const refused: string[] = [];
 	await page.exposeFunction('noteRefused', (what: string) => refused.push(what));
 	await page.addInitScript(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { started, useBrowser } from './browser.ts';
+import { BLANK, started, useBrowser } from './browser.ts';
 
 describe('the picture of the first paint', () => {
 	const open = useBrowser();
@@ -11,7 +11,7 @@ describe('the picture of the first paint', () => {
 				return [Math.round(x), Math.round(y)];
 			});
 		// Scripts are kept from coming, not switched off: a page for readers without any is laid out differently.
-		const { page: plain } = await open('about:blank');
+		const { page: plain } = await open(BLANK);
 		await plain.route('**/*.js', (route) => route.abort());
 		await plain.goto(`${inject('site')}/`);
 		const { page } = await open(`${inject('site')}/`);

@@ -6,7 +6,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { followed, started, useBrowser } from './browser.ts';
+import { BLANK, followed, started, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -55,7 +55,7 @@ describe('the dialog', () => {
 	});
 
 	it('is not fetched before it is asked for', async () => {
-		const { page } = await open('about:blank');
+		const { page } = await open(BLANK);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.goto(`${site}/`);
@@ -234,7 +234,7 @@ describe('a frozen version', () => {
 			['group/taiwan-affairs', 'Taiwan'],
 			['zh/person/xi-jinping', '习近平'],
 		] as const) {
-			const { page, complaints } = await open('about:blank');
+			const { page, complaints } = await open(BLANK);
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
 			// Without a slash at its end, as it is cited.

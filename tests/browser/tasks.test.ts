@@ -15,7 +15,7 @@ import { momentOf } from '../../src/query/moment.ts';
 import { whatBecameOf } from '../../src/query/outcome.ts';
 import { type GroupAt, groupAt, snapshot } from '../../src/query/snapshot.ts';
 import { formatDate } from '../../src/text/format.ts';
-import { started, useBrowser } from './browser.ts';
+import { BLANK, started, useBrowser } from './browser.ts';
 
 const MOST_STEPS = 3;
 /** More presses of Tab than a reader would make to reach anything. */
@@ -298,7 +298,7 @@ describe.each([
 ] as const)('three steps from the home page, %s', (_, readerOf, device) => {
 	let page: Page;
 	beforeAll(async () => {
-		({ page } = await open('about:blank', device));
+		({ page } = await open(BLANK, device));
 	});
 
 	it.each(TASKS.map(({ asks, answer }) => [asks, answer] as const))(
