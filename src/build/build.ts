@@ -16,7 +16,7 @@ import { layoutsOf } from './layout-file.ts';
 import { writeLicences } from './licences.ts';
 import { bundleServiceWorker, writeKeptFiles, writeShell } from './offline.ts';
 import { packageFiles } from './package.ts';
-import { PAGE_SCRIPT } from './page-script.ts';
+import { PLACE_SCRIPT, START_SCRIPT } from './page-script.ts';
 import { pagesOf, pageViews } from './pages.tsx';
 import { withPolicy } from './policy.ts';
 import { siteAddress } from './site-address.ts';
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
 	for (const [path, content] of onlyHome ? [] : tables) write(out, `data/${path}`, content);
 	console.log(`${seconds()}: data written`);
 	const template = withPolicy(readFileSync(join(out, 'index.html'), 'utf8'));
-	write(out, PAGE_SCRIPT.path, PAGE_SCRIPT.content);
+	for (const { path, content } of [START_SCRIPT, PLACE_SCRIPT]) write(out, path, content);
 	let count = 0;
 	for await (const { path, html } of pagesOf(index, layouts, template, site)) {
 		write(out, path, html);

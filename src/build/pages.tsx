@@ -12,7 +12,7 @@ import { GUIDE_STEPS } from '../ui/views/guide-steps.ts';
 import { loadView, offeredViews } from '../ui/views/registry.ts';
 import { headOf } from './head.ts';
 import { lostPage } from './lost-page.ts';
-import { PAGE_SCRIPT, pageScriptTag, withoutStart, withoutStyles } from './page-script.ts';
+import { PLACE_SCRIPT, placeScriptTag, startedLater, withoutStyles } from './page-script.ts';
 
 export interface Page {
 	/** The file below dist/. */
@@ -52,16 +52,16 @@ function renderPage(index: Index, layouts: Layouts, view: View, base: string): s
 }
 
 function pageHtml(template: string, head: string, body: string, lang: string, base: string): string {
-	return withoutStart(template)
+	return startedLater(template)
 		.replace('<html lang="en">', `<html lang="${lang}" data-base="${base}">`)
 		.replace(
 			/<title>.*<\/title>/,
-			() => `${head}\n\t\t<link rel="preload" as="script" href="${base}${PAGE_SCRIPT.path}">`,
+			() => `${head}\n\t\t<link rel="preload" as="script" href="${base}${PLACE_SCRIPT.path}">`,
 		)
 		.replaceAll('"./', `"${base}`)
 		.replace(
 			'<div id="root"></div>',
-			() => `<div id="root">${withoutStyles(body)}</div>${pageScriptTag(base)}`,
+			() => `<div id="root">${withoutStyles(body)}</div>${placeScriptTag(base)}`,
 		);
 }
 
