@@ -77,6 +77,16 @@ describe('in Firefox', () => {
 		const { page, complaints } = await open('/zh/group/foreign-affairs?at=2017');
 		expect(await textOf(page, 'main')).toContain('外事');
 		for (const path of ['/timeline', '/matrix', '/table', '/compare', '/guide/what', '/data']) {
+			// Left in the midst of fetching what keeps the site offline, a page complains of that.
+			await expect
+				.poll(
+					() =>
+						page.evaluate(() =>
+							performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-')),
+						),
+					{ timeout: 20_000 },
+				)
+				.toBe(true);
 			await goTo(page, path);
 			expect(await textOf(page, '.app'), path).not.toContain('could not be loaded');
 			expect(complaints, path).toEqual([]);
