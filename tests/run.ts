@@ -36,6 +36,12 @@ interface Count {
 	readonly failed: number;
 }
 
+interface Result {
+	readonly part: Part;
+	readonly count: Count;
+	readonly seconds: number;
+}
+
 /** What is read of a report of Vitest's. */
 interface Report {
 	readonly numPassedTests: number;
@@ -50,7 +56,7 @@ const reports = mkdtempSync(join(tmpdir(), 'tests-'));
 
 /** Runs a program of a package; returns the code with which it ended, and what it said unless it says so itself. */
 function outcomeOf(program: string, rest: readonly string[], isHeard: boolean) {
-	return new Promise<{ status: number | null; said: string }>((done, fail) => {
+	return new Promise<{ status: number | null; said: string }>((done) => {
 		const child = spawn(join('node_modules', '.bin', program), rest, {
 			stdio: isHeard ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 		});
@@ -59,7 +65,9 @@ function outcomeOf(program: string, rest: readonly string[], isHeard: boolean) {
 			stream?.setEncoding('utf8').on('data', (text: string) => {
 				said += text;
 			});
-		child.on('error', fail).on('close', (status) => done({ status, said }));
+		// A program that is not there is a part that failed, and the others go on.
+		child.on('error', ({ message }) => done({ status: null, said: message }));
+		child.on('close', (status) => done({ status, said }));
 	});
 }
 
@@ -96,12 +104,6 @@ try {
 } catch (error) {
 	console.error((error as Error).message);
 }
-interface Result {
-	readonly part: Part;
-	readonly count: Count;
-	readonly seconds: number;
-}
-
 async function timed(part: Part, isAlone = false): Promise<Result> {
 	const begun = performance.now();
 	const count = await run(part, isAlone);

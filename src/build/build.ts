@@ -16,7 +16,7 @@ import { layoutsOf } from './layout-file.ts';
 import { writeLicences } from './licences.ts';
 import { bundleServiceWorker, writeKeptFiles, writeShell } from './offline.ts';
 import { packageFiles } from './package.ts';
-import { PLACE_SCRIPT, START_SCRIPT } from './page-script.ts';
+import { PLACE_SCRIPT, START_SCRIPT } from './page-scripts.ts';
 import { pagesOf, pageViews } from './pages.tsx';
 import { withPolicy } from './policy.ts';
 import { siteAddress } from './site-address.ts';

@@ -9,7 +9,7 @@ import { pageMeta } from '../ui/page-meta.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './cards/card-svg.ts';
 import { cardPath } from './cards/cards.ts';
 import { jsonLd } from './json-ld.ts';
-import { END } from './page-script.ts';
+import { END } from './page-scripts.ts';
 
 const LOCALES = { en: 'en_GB', zh: 'zh_CN' } as const;
 

@@ -12,7 +12,7 @@ import { GUIDE_STEPS } from '../ui/views/guide-steps.ts';
 import { loadView, offeredViews } from '../ui/views/registry.ts';
 import { headOf } from './head.ts';
 import { lostPage } from './lost-page.ts';
-import { PLACE_SCRIPT, placeScriptTag, startedLater, withoutStyles } from './page-script.ts';
+import { PLACE_SCRIPT, placeScriptTag, startedLater, withoutStyles } from './page-scripts.ts';
 
 export interface Page {
 	/** The file below dist/. */
