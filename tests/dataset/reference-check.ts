@@ -23,23 +23,30 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a character is a control other than tab and line end, or turns the direction of what stands around it. */
-const isHidden = (character: string): boolean => {
-	const code = character.charCodeAt(0);
-	const between = (first: number, last: number) => code >= first && code <= last;
-	return (
-		(code < 32 && ![9, 10, 13].includes(code)) ||
-		between(127, 159) ||
-		between(0x2028, 0x202e) ||
-		between(0x2066, 0x2069) ||
-		[0x061c, 0x200e, 0x200f, 0xfeff].includes(code)
-	);
+/** First and last code of the characters that are controls, other than tab and line end, or turn the direction of what stands around them. */
+const HIDDEN_RANGES = [
+	[0, 8],
+	[11, 12],
+	[14, 31],
+	[127, 159],
+	[0x061c, 0x061c],
+	[0x200e, 0x200f],
+	[0x2028, 0x202e],
+	[0x2066, 0x2069],
+	[0xfeff, 0xfeff],
+] as const;
+const HIDDEN = new Set(
+	HIDDEN_RANGES.flatMap(([first, last]) =>
+		Array.from({ length: last - first + 1 }, (_, step) => first + step),
+	),
+);
+const text: Shape = (value) => {
+	if (!isText(value)) return false;
+	const trimmed = value.trim();
+	// A loop: the real dataset holds two million characters, and is checked a hundred times.
+	for (let at = 0; at < trimmed.length; at++) if (HIDDEN.has(trimmed.charCodeAt(at))) return false;
+	return trimmed.length >= 1 && trimmed.length <= 4000;
 };
-const text: Shape = (value) =>
-	isText(value) &&
-	value.trim().length >= 1 &&
-	value.trim().length <= 4000 &&
-	!value.trim().split('').some(isHidden);
 const id: Shape = (value) =>
 	isText(value) &&
 	value.length <= 120 &&
