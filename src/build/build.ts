@@ -3,6 +3,7 @@
  * another place (emptied first), with `--versions <folder>` with the versions already published that stand there, with
  * `--pages home` only the home page in English and what it loads.
  */
+import './production.ts';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
