@@ -93,7 +93,7 @@ describe('in English and light, in Chinese and dark, wide, on a phone and zoomed
 			}
 			await page.setViewportSize(PHONE);
 			// Nor is what the dates at the lower edge cover half: the page scrolls, and they are measured at its end.
-			await page.addStyleTag({ content: '.time { position: static !important }' });
+			await page.addStyleTag({ content: '.time-box { position: static !important }' });
 			for (const change of [inChinese, inEnglish]) {
 				await change();
 				expect(await violations(page, ['target-size'])).toEqual([]);
@@ -152,7 +152,7 @@ describe('the dates on a phone', () => {
 		const { page } = await open(`${site}/?at=2017`, { viewport: PHONE, hasTouch: true });
 		await started(page);
 		const edge = () =>
-			page.locator('.time').evaluate((time) => window.innerHeight - time.getBoundingClientRect().bottom);
+			page.locator('.time-box').evaluate((time) => window.innerHeight - time.getBoundingClientRect().bottom);
 		expect(await edge()).toBe(0);
 		await page.evaluate(() => window.scrollTo(0, 2000));
 		await expect.poll(edge).toBe(0);
@@ -161,7 +161,7 @@ describe('the dates on a phone', () => {
 			await page.keyboard.press('Tab');
 			const under = await page.evaluate(() => {
 				const { left, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
-				return document.elementFromPoint(left + 3, bottom - 3)?.closest('.time') !== null;
+				return document.elementFromPoint(left + 3, bottom - 3)?.closest('.time-box') !== null;
 			});
 			expect(under).toBe(false);
 		}
