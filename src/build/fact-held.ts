@@ -4,7 +4,7 @@ import { type ClaimList, closeness, type Draft } from './fact-rows.ts';
 
 /** The days on which a claim is shown to hold, from its first date to its last; undefined where it has no date. */
 function shownSpan(claim: Draft): Span | undefined {
-	const spans = [claim.from, claim.to, claim.attested, claim.date].flatMap((date) =>
+	const spans = [claim.from, claim.to, claim.firstAttested, claim.attested, claim.date].flatMap((date) =>
 		typeof date === 'string' ? (spanOf(date) ?? []) : [],
 	);
 	if (spans.length === 0) return undefined;

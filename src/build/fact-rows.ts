@@ -51,6 +51,7 @@ export interface Draft {
 	readonly sources: readonly string[];
 	readonly from?: string | undefined;
 	readonly to?: string | null | undefined;
+	readonly firstAttested?: string | undefined;
 	readonly attested?: string | undefined;
 	readonly date?: string | undefined;
 	readonly note?: Note | undefined;

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { spanOf } from '../dataset/dates.ts';
 import type { Note, Person, Retired, Source } from '../dataset/schema.ts';
 import type { Confidence } from '../dataset/words.ts';
+import { firstDateOf } from '../query/claims.ts';
 import { DATA_FOLDER, readDataFiles } from './data-files.ts';
 import { notHeld } from './fact-held.ts';
 import {
@@ -180,6 +181,7 @@ const CLAIM_KEYS = [
 	'host',
 	'from',
 	'to',
+	'firstAttested',
 	'attested',
 	'confidence',
 	'sources',
@@ -214,7 +216,7 @@ function printClaim(claim: Draft): string {
 }
 
 function when(claim: Draft): string {
-	return claim.date ?? claim.from ?? (typeof claim.to === 'string' ? claim.to : '9999');
+	return claim.date ?? (firstDateOf(claim) || '9999');
 }
 
 /** Returns the group as its file is written: keys in a fixed order, claims in order of time, one claim a line. */

@@ -50,6 +50,7 @@ const claim = {
 	id: claimId,
 	from: date.optional(),
 	to: date.nullable().optional(),
+	firstAttested: date.optional(),
 	attested: date.optional(),
 	confidence,
 	sources,
@@ -218,7 +219,7 @@ export type Retired = z.infer<typeof retiredFile>;
 export type Note = z.infer<typeof note>;
 
 /** The dates that every claim but an event has. */
-export type Dated = Pick<NameClaim, 'from' | 'to' | 'attested'>;
+export type Dated = Pick<NameClaim, 'from' | 'to' | 'firstAttested' | 'attested'>;
 
 /** The whole dataset as written in data/, before any rule is applied to it. */
 export interface Dataset {

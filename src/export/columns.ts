@@ -54,7 +54,7 @@ export function idColumn<T>(value: (item: T) => string, description = 'Id, kept 
 	return text('id', description, value, true);
 }
 
-/** Returns a claim's date columns: from, to, still and attested. */
+/** Returns a claim's date columns: from, to, still, first_attested and attested. */
 export function dateColumns<T>(claimOf: (item: T) => Dated): Column<T>[] {
 	return [
 		{ ...dateField('from', 'When it started; empty: not stated'), value: (item) => claimOf(item).from },
@@ -68,6 +68,13 @@ export function dateColumns<T>(claimOf: (item: T) => Dated): Column<T>[] {
 			description: 'true: still so at the newest source; false: it ended, or its end is not stated',
 			required: true,
 			value: (item) => claimOf(item).to === null,
+		},
+		{
+			...dateField(
+				'first_attested',
+				'Where its start is not stated: the first date on which a source shows it to be so',
+			),
+			value: (item) => claimOf(item).firstAttested,
 		},
 		{
 			...dateField('attested', 'A date on which a source shows it to be so'),

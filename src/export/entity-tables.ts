@@ -67,7 +67,9 @@ const organizations = tableOf<Organization>(
 		text('abbr', 'Abbreviation', (organization) => organization.abbr),
 		word('system', 'The system to which it belongs', SYSTEMS, (organization) => organization.system),
 		reference('parent', 'The organization above it', 'organizations', (organization) => organization.parent),
-		...dateColumns<Organization>(({ from, to }) => ({ from, to })).filter(({ name }) => name !== 'attested'),
+		...dateColumns<Organization>(({ from, to }) => ({ from, to })).filter(
+			({ name }) => !name.endsWith('attested'),
+		),
 		...noteColumns<Organization>('note', 'Note', (organization) => organization.note),
 	],
 );

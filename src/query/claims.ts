@@ -16,6 +16,24 @@ const SINGLE: ReadonlySet<RoleKind> = new Set(['chair', 'secretary-general', 'of
 /** Statements about the group as a whole: undated, they hold as long as the group does. */
 export type Nature = 'standing' | 'seat' | 'role';
 
+/** Returns the first date that a claim itself gives, as written; '' where it gives none. */
+export function firstDateOf({ from, firstAttested, attested, to }: Dated): string {
+	return from ?? firstAttested ?? attested ?? to ?? '';
+}
+
+/** The days on one of which a claim had begun, by its own start or by the first date that attests it. */
+function begunBy({ from, firstAttested, attested }: Dated): Span | undefined {
+	const date = from ?? firstAttested ?? attested;
+	return date === undefined ? undefined : spanOf(date);
+}
+
+/** The claims of other holders of a role that one person holds at a time. */
+function otherHolders(group: GroupFile, claim: RoleClaim): readonly RoleClaim[] {
+	return SINGLE.has(claim.role)
+		? group.roles.filter((other) => other.role === claim.role && other !== claim)
+		: [];
+}
+
 function wholeLife(life: Life): Span | undefined {
 	const first = life[0];
 	const last = life.at(-1);
@@ -29,8 +47,8 @@ function existenceOf(life: Life, day: Day): Span {
 
 /**
  * Returns the day before which a claim with no stated end must have ended.
- * A chair (or other single role): when the next one surely later starts, and at most two general reorganisations on, the
- * length of two terms; other people: the next general reorganisation, since each new government makes its rosters anew;
+ * A chair (or other single role): when the next one that surely is later has started or is first attested, and at most two
+ * general reorganisations on, the length of two terms; other people: the next general reorganisation, since each new government makes its rosters anew;
  * seats and standing statements: with the group.
  */
 function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, start: Span, newest: Day): Day {
@@ -40,22 +58,38 @@ function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, sta
 	const attested = claim.attested ? (spanOf(claim.attested) as Span).last : start.last;
 	const nextTerm = nextReorganisation(attested, newest);
 	if (!SINGLE.has(role)) return Math.min(groupEnd, nextTerm);
-	const successor = group.roles
-		.filter((other) => other.role === role && other.from !== undefined)
-		.map((other) => spanOf(other.from as string) as Span)
+	const successor = otherHolders(group, claim as RoleClaim)
+		.flatMap((other) => begunBy(other) ?? [])
 		.filter((other) => other.first > start.last)
 		.reduce((soonest, other) => Math.min(soonest, other.last), Number.POSITIVE_INFINITY);
 	return Math.min(groupEnd, successor, nextReorganisation(nextTerm, newest));
 }
 
+/** The last day on which a claim itself shows that it still held. */
+function lastShown({ from, firstAttested, attested, to }: Dated, newest: Day): Day {
+	const date = to ?? attested ?? firstAttested ?? from;
+	return to === null ? newest : date === undefined ? Number.NEGATIVE_INFINITY : (spanOf(date) as Span).first;
+}
+
 /**
  * Returns the first day of a claim with no stated start: that of the group, or for a role, of the existence in which it is
- * shown or ends, and at most two general reorganisations before that.
+ * shown or ends, and at most two general reorganisations before that; for a role that one person holds at a time, not
+ * before the last day that shows another in it.
  */
-function openStart(life: Life, nature: Nature, whole: Span, shown: Day | undefined): Day {
-	if (nature !== 'role' || shown === undefined) return whole.first;
+function openStart(
+	group: GroupFile,
+	life: Life,
+	claim: Dated,
+	nature: Nature,
+	shown: Day | undefined,
+	newest: Day,
+): Day {
+	if (nature !== 'role' || shown === undefined) return (wholeLife(life) as Span).first;
 	const twoTerms = previousReorganisation(previousReorganisation(shown));
-	return Math.max(existenceOf(life, shown).first, twoTerms);
+	const before = otherHolders(group, claim as RoleClaim)
+		.map((other) => lastShown(other, newest))
+		.filter((last) => last < shown);
+	return Math.max(existenceOf(life, shown).first, twoTerms, ...before);
 }
 
 /**
@@ -75,10 +109,14 @@ export function stretchOf(
 	const from = claim.from === undefined ? undefined : spanOf(claim.from);
 	const to = typeof claim.to === 'string' ? spanOf(claim.to) : undefined;
 	const attested = claim.attested === undefined ? undefined : spanOf(claim.attested);
-	const shown = to?.first ?? attested?.first;
+	const seen = claim.firstAttested === undefined ? undefined : spanOf(claim.firstAttested);
+	const shown = (seen ?? to ?? attested)?.first;
 	if (nature === 'role' && !from && shown === undefined) return undefined;
-	const start: Span = from ?? { first: openStart(life, nature, whole, shown), last: shown ?? whole.last };
-	const knownStart = from?.last ?? attested?.last;
+	const start: Span = from ?? {
+		first: openStart(group, life, claim, nature, shown, newest),
+		last: shown ?? whole.last,
+	};
+	const knownStart = (from ?? seen ?? attested)?.last;
 	const lastSure = to
 		? to.first
 		: claim.to === null

@@ -25,8 +25,8 @@ export type Doubt =
 type Placed = Dated & { readonly id: string };
 
 /** The days from the first to the last that the claim itself states, or undefined where it states none. */
-function statedReach({ from, to, attested }: Dated, newest: number): Span | undefined {
-	const spans = [from, attested, to].flatMap((date) =>
+function statedReach({ from, to, firstAttested, attested }: Dated, newest: number): Span | undefined {
+	const spans = [from, firstAttested, attested, to].flatMap((date) =>
 		typeof date === 'string' ? (spanOf(date) ?? []) : [],
 	);
 	if (to === null) spans.push({ first: newest, last: newest });

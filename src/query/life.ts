@@ -117,6 +117,7 @@ function attestations(group: GroupFile, newest: Day): Span[] {
 	for (const claim of dated) {
 		add(claim.from);
 		add(claim.to);
+		add(claim.firstAttested);
 		add(claim.attested);
 		if (claim.to === null) spans.push({ first: newest, last: newest });
 	}

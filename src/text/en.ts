@@ -281,6 +281,7 @@ export const en = {
 	unknownDate: 'unknown',
 	until: (date: string) => `until ${date}`,
 	from: (date: string) => `from ${date}`,
+	firstAttested: (date: string) => `first attested ${date}`,
 	endUnknown: 'end not stated',
 	about: (date: string) => `about ${date}`,
 	summary: 'Summary',

@@ -59,17 +59,23 @@ export function formatDate(text: string, language: Language): string {
 	return about ? textOf(language).about(plain) : plain;
 }
 
-/** Returns the dates of a claim in words: `from 2013 to today`, `until March 2018`, or '' where it has none. */
+/** Returns the dates of a claim in words: `2013 – today`, `first attested 2013`, `until March 2018`, or '' where it has none. */
 export function formatDates(
-	claim: { readonly from?: string | undefined; readonly to?: string | null | undefined },
+	claim: {
+		readonly from?: string | undefined;
+		readonly firstAttested?: string | undefined;
+		readonly to?: string | null | undefined;
+	},
 	language: Language,
 ): string {
 	const text = textOf(language);
-	const { from, to } = claim;
-	const start = from === undefined ? undefined : formatDate(from, language);
+	const { from, firstAttested, to } = claim;
+	const seen =
+		firstAttested === undefined ? undefined : text.firstAttested(formatDate(firstAttested, language));
+	const start = from === undefined ? seen : formatDate(from, language);
 	const end = to === null ? text.stillSo : to === undefined ? undefined : formatDate(to, language);
 	if (start && end) return start === end ? start : `${start} – ${end}`;
-	if (start) return text.from(start);
+	if (start) return from === undefined ? start : text.from(start);
 	return end ? text.until(end) : '';
 }
 

@@ -279,6 +279,7 @@ export const zh: Text = {
 	unknownDate: '不详',
 	until: (date) => `至${date}`,
 	from: (date) => `自${date}`,
+	firstAttested: (date) => `最早见于${date}`,
 	endUnknown: '结束时间不详',
 	about: (date) => `约${date}`,
 	summary: '概述',

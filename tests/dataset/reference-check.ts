@@ -118,7 +118,7 @@ const both = exact({ en: text, zh: text });
 const cited = listOf(id, 1);
 const certain = { id, confidence: oneOf(CONFIDENCES), sources: cited };
 const remarks = { note, conflictsWith: listOf(id, 1) };
-const dated = { from: date, to: either(date, isNull), attested: date, ...remarks };
+const dated = { from: date, to: either(date, isNull), firstAttested: date, attested: date, ...remarks };
 const web: Shape = (value) =>
 	isText(value) &&
 	value.length <= 2000 &&

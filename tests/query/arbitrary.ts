@@ -33,11 +33,13 @@ const dates = fc
 	.record({
 		from: option(date),
 		to: fc.oneof({ weight: 3, arbitrary: option(date) }, { weight: 1, arbitrary: fc.constant(null) }),
+		firstAttested: option(date),
 		attested: option(date),
 	})
 	.filter(({ from, to }) => inOrder(from, to))
-	.map(({ from, to, attested }) => ({
-		...(from === undefined ? {} : { from }),
+	.map(({ from, to, firstAttested, attested }) => ({
+		// A start is stated, or the first date that attests it is given.
+		...(from !== undefined ? { from } : firstAttested !== undefined ? { firstAttested } : {}),
 		...(to === undefined ? {} : { to }),
 		...(attested === undefined ? {} : { attested }),
 	}));

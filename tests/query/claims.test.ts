@@ -147,6 +147,43 @@ describe('when a claim holds', () => {
 		expect(told(lived({ roles: [early] }), early, 'role').possibly).toBe('1981-01-01 to 1983-01-01');
 	});
 
+	it('is sure from the first date that attests it to the last, and may have begun before', () => {
+		const one = role('member', { firstAttested: '2006-08', attested: '2009-03-26' });
+		expect(told(lived({ roles: [one] }), one, 'role')).toEqual({
+			possibly: '1998-03-31 to 2013-03-31',
+			surely: '2006-08-31 to 2009-03-26',
+		});
+		const ended = role('member', { firstAttested: '2006-08-24', attested: '2006-12-30', to: '2007-06' });
+		expect(told(lived({ roles: [ended] }), ended, 'role')).toEqual({
+			possibly: '1998-03-31 to 2007-06-30',
+			surely: '2006-08-24 to 2007-06-01',
+		});
+	});
+
+	it('starts for a chair of which only later dates are known after the last day that shows another chair', () => {
+		const one = role('chair', { firstAttested: '2013-05-18', attested: '2021-07-22' }, 'one');
+		const starts = (...others: readonly RoleClaim[]) =>
+			told(lived({ roles: [one, ...others] }), one, 'role').possibly?.slice(0, 10);
+		expect(starts()).toBe('2008-03-31');
+		expect(starts(role('chair', { firstAttested: '2006-04-07', attested: '2009-03-26' }, 'b'))).toBe(
+			'2009-03-26',
+		);
+		expect(starts(role('chair', { from: '2010-02' }, 'b'))).toBe('2010-02-01');
+		expect(starts(role('chair', { to: '2011' }, 'b'), role('chair', { attested: '2009' }, 'c'))).toBe(
+			'2011-01-01',
+		);
+		// Together with it, no longer before it; a member is no chair, and of a role without dates nothing is known.
+		expect(
+			starts(role('chair', { attested: '2014' }, 'b'), role('chair', { from: '2010', to: null }, 'c')),
+		).toBe('2008-03-31');
+		expect(starts(role('member', { attested: '2012' }, 'b'), role('chair', {}, 'c'))).toBe('2008-03-31');
+		const member = role('member', { attested: '2012-06-01' }, 'm');
+		const earlier = role('member', { from: '2009', to: '2011' }, 'e');
+		expect(told(lived({ roles: [member, earlier] }), member, 'role').possibly?.slice(0, 10)).toBe(
+			'2003-03-31',
+		);
+	});
+
 	it('ends not at the start of a deputy, a member or a chair of the same day', () => {
 		const chair = role('chair', { from: '2003-05' }, 'a');
 		const together = role('chair', { from: '2003-05' }, 'b');
@@ -279,7 +316,7 @@ describe('the end of a role that one person holds at a time', () => {
 		expect(ends(kind, role(kind, { from: '1992' }, 'next'))).toBe(end);
 	});
 
-	it('is when the soonest of those after starts, from the next day on, of one whose start is stated', () => {
+	it('is when the soonest of those after starts or is first attested, from the next day on', () => {
 		expect(ends('chair')).toBe('1998-03-31');
 		expect(ends('chair', role('chair', { from: '1994' }, 'b'), role('chair', { from: '1992' }, 'c'))).toBe(
 			'1992-12-31',
@@ -287,8 +324,12 @@ describe('the end of a role that one person holds at a time', () => {
 		expect(ends('chair', role('chair', { from: '1988-05-02' }, 'b'))).toBe('1988-05-02');
 		expect(ends('chair', role('chair', { from: '1988-05-01' }, 'b'))).toBe('1998-03-31');
 		expect(ends('chair', role('chair', { to: '1992' }, 'b'), role('chair', { attested: '1990' }, 'c'))).toBe(
-			'1998-03-31',
+			'1990-12-31',
 		);
+		expect(ends('chair', role('chair', { firstAttested: '1989-06-01', attested: '1990' }, 'b'))).toBe(
+			'1989-06-01',
+		);
+		expect(ends('chair', role('chair', { to: '1992' }, 'b'))).toBe('1998-03-31');
 		expect(ends('chair', role('secretary-general', { from: '1992' }, 'b'))).toBe('1998-03-31');
 	});
 });

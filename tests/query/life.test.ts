@@ -64,7 +64,7 @@ describe('the life of a group', () => {
 				if (last?.end !== 'unknown') return;
 				const shown = [any.names, any.forms, any.roles, any.seats, any.reporting]
 					.flat()
-					.flatMap(({ from, to, attested }) => [from, to, attested])
+					.flatMap(({ from, to, firstAttested, attested }) => [from, to, firstAttested, attested])
 					.concat(any.events.map((one) => one.date))
 					.flatMap((text) => (typeof text === 'string' ? ((spanOf(text) as Span).last ?? []) : []));
 				const latest = Math.max(...shown);

@@ -14,14 +14,14 @@ function before(a: Span | undefined, b: Span | undefined): boolean {
 }
 
 /** The first and the last date that the claim states, in order of trust: its bounds, else the date that attests it. */
-function stated({ from, to, attested }: AnyClaim): {
+function stated({ from, to, firstAttested, attested }: AnyClaim): {
 	start: Span | undefined;
 	startText: string;
 	end: Span | undefined;
 	endText: string;
 } {
-	const startText = from ?? attested ?? (typeof to === 'string' ? to : '');
-	const endText = (typeof to === 'string' ? to : undefined) ?? attested ?? from ?? '';
+	const startText = from ?? firstAttested ?? attested ?? (typeof to === 'string' ? to : '');
+	const endText = (typeof to === 'string' ? to : undefined) ?? attested ?? firstAttested ?? from ?? '';
 	return { start: span(startText), startText, end: span(endText), endText };
 }
 
@@ -39,6 +39,14 @@ export function warnOfDates(dataset: Dataset): Fault[] {
 				file,
 				`${field}.attested`,
 				`expected a date from ${claim.from ?? '…'} to ${claim.to ?? '…'}; found ${claim.attested}`,
+			);
+		const first = span(claim.firstAttested);
+		const isLater = before(first, attested) || (attested === undefined && claim.to !== undefined);
+		if (first && (claim.from !== undefined || !isLater))
+			warn(
+				file,
+				`${field}.firstAttested`,
+				`expected no "from", and a later date in "attested" or "to"; found ${claim.firstAttested}`,
 			);
 	};
 	const checkOrganization = (

@@ -18,6 +18,7 @@ export interface AnyClaim {
 	readonly id: string;
 	readonly from?: string | undefined;
 	readonly to?: string | null | undefined;
+	readonly firstAttested?: string | undefined;
 	readonly attested?: string | undefined;
 	readonly sources: readonly string[];
 	readonly note?: Note | undefined;

@@ -1,6 +1,7 @@
 /** All that is known of one group, at the date in view and at all dates, with who says so. */
 import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../dataset/schema.ts';
 import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
+import { firstDateOf } from '../../query/claims.ts';
 import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
 import { type GroupAt, groupAt, type Held, isAtTable } from '../../query/snapshot.ts';
@@ -27,8 +28,7 @@ function certaintyIn<T>(held: readonly Held<T>[] | undefined, claim: T) {
 
 /** Latest first, what is undated last. */
 function newestFirst<T extends Dated>(claims: readonly T[]): T[] {
-	const start = (claim: T) => claim.from ?? claim.attested ?? (typeof claim.to === 'string' ? claim.to : '');
-	return [...claims].sort((a, b) => start(b).localeCompare(start(a)));
+	return [...claims].sort((a, b) => firstDateOf(b).localeCompare(firstDateOf(a)));
 }
 
 function RoleLine({ claim, at }: { readonly claim: RoleClaim; readonly at: GroupAt | undefined }) {

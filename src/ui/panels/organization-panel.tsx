@@ -1,6 +1,6 @@
 /** All that is known of one organization here: the groups it sits on, the offices it houses, its own lineage. */
 import type { GroupFile, Organization, RoleClaim, SeatClaim, Succession } from '../../dataset/schema.ts';
-import { type Nature, stretchOf } from '../../query/claims.ts';
+import { firstDateOf, type Nature, stretchOf } from '../../query/claims.ts';
 import type { InGroup } from '../../query/index.ts';
 import { holdsIn, livesIn } from '../../query/life.ts';
 import { placesByYear } from '../../query/places-by-year.ts';
@@ -20,7 +20,7 @@ import { useNameThen } from './use-name-then.ts';
 import { YearChart } from './year-chart.tsx';
 
 function byStart<T extends SeatClaim | RoleClaim>(a: InGroup<T>, b: InGroup<T>): number {
-	return (b.claim.from ?? '').localeCompare(a.claim.from ?? '') || a.group.id.localeCompare(b.group.id);
+	return firstDateOf(b.claim).localeCompare(firstDateOf(a.claim)) || a.group.id.localeCompare(b.group.id);
 }
 
 function SuccessionLines({

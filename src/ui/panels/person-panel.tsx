@@ -1,6 +1,6 @@
 /** All that is known of one person here: roles in groups beside the posts held. */
 import type { GroupFile, Person, RoleClaim } from '../../dataset/schema.ts';
-import { stretchOf } from '../../query/claims.ts';
+import { firstDateOf, stretchOf } from '../../query/claims.ts';
 import { holdsIn, livesIn } from '../../query/life.ts';
 import { placesByYear } from '../../query/places-by-year.ts';
 import { capitalized, nameOf, noteOf, otherNameOf } from '../../text/format.ts';
@@ -29,7 +29,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
 	const ordered = [...roles].sort(
 		(a, b) =>
 			Number(b.claim.role === 'chair') - Number(a.claim.role === 'chair') ||
-			(b.claim.from ?? '').localeCompare(a.claim.from ?? ''),
+			firstDateOf(b.claim).localeCompare(firstDateOf(a.claim)),
 	);
 	const now = (group: GroupFile, claim: RoleClaim) => {
 		const life = index.lives.get(group.id) ?? [];

@@ -1,7 +1,7 @@
 /** The groups in which a person or an organization had a place, as bars over time. */
-
 import { spanOf } from '../../dataset/dates.ts';
 import type { PostClaim } from '../../dataset/schema.ts';
+import { firstDateOf } from '../../query/claims.ts';
 import type { Index } from '../../query/index.ts';
 import type { Life, Stretch } from '../../query/life.ts';
 import { type Party, type Stay, staysOf } from '../../query/meetings.ts';
@@ -28,9 +28,9 @@ function startOf({ bars }: Row): number {
 }
 
 /** A post as far as its dates go: from its start to its end, or to the last date that shows it. Posts have no derived ends. */
-function stretchOfPost({ from, to, attested }: PostClaim, newest: number): Stretch | undefined {
-	const starts = from ?? attested ?? (typeof to === 'string' ? to : undefined);
-	const start = starts === undefined ? undefined : spanOf(starts);
+function stretchOfPost(post: PostClaim, newest: number): Stretch | undefined {
+	const { to, attested } = post;
+	const start = spanOf(firstDateOf(post));
 	if (!start) return undefined;
 	const end = typeof to === 'string' ? spanOf(to) : to === null ? { first: newest, last: newest } : undefined;
 	const shown = attested === undefined ? undefined : spanOf(attested);
