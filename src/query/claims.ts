@@ -72,24 +72,17 @@ function lastShown({ from, firstAttested, attested, to }: Dated, newest: Day): D
 }
 
 /**
- * Returns the first day of a claim with no stated start: that of the group, or for a role, of the existence in which it is
- * shown or ends, and at most two general reorganisations before that; for a role that one person holds at a time, not
- * before the last day that shows another in it.
+ * Returns the first day of a role with no stated start: that of the existence in which it is shown or ends, and at most the
+ * general reorganisation before the first date that attests it, since each new government makes its rosters anew, or two
+ * before where only its end is known; if one person holds it at a time, not before the last day that shows another in it.
  */
-function openStart(
-	group: GroupFile,
-	life: Life,
-	claim: Dated,
-	nature: Nature,
-	shown: Day | undefined,
-	newest: Day,
-): Day {
-	if (nature !== 'role' || shown === undefined) return (wholeLife(life) as Span).first;
-	const twoTerms = previousReorganisation(previousReorganisation(shown));
+function openStart(group: GroupFile, life: Life, claim: Dated, shown: Day, newest: Day): Day {
+	const reorganisation = previousReorganisation(shown);
+	const earliest = begunBy(claim) ? reorganisation : previousReorganisation(reorganisation);
 	const before = otherHolders(group, claim as RoleClaim)
 		.map((other) => lastShown(other, newest))
 		.filter((last) => last < shown);
-	return Math.max(existenceOf(life, shown).first, twoTerms, ...before);
+	return Math.max(existenceOf(life, shown).first, earliest, ...before);
 }
 
 /**
@@ -110,10 +103,11 @@ export function stretchOf(
 	const to = typeof claim.to === 'string' ? spanOf(claim.to) : undefined;
 	const attested = claim.attested === undefined ? undefined : spanOf(claim.attested);
 	const seen = claim.firstAttested === undefined ? undefined : spanOf(claim.firstAttested);
-	const shown = (seen ?? to ?? attested)?.first;
+	const shown = (seen ?? attested ?? to)?.first;
 	if (nature === 'role' && !from && shown === undefined) return undefined;
 	const start: Span = from ?? {
-		first: openStart(group, life, claim, nature, shown, newest),
+		first:
+			nature === 'role' && shown !== undefined ? openStart(group, life, claim, shown, newest) : whole.first,
 		last: shown ?? whole.last,
 	};
 	const knownStart = (from ?? seen ?? attested)?.last;

@@ -140,6 +140,22 @@ describe('the check of the data', () => {
 		);
 	});
 
+	it('warns of a first attestation beside a start, or with nothing later', () => {
+		const told = (dates: object) =>
+			added((files) => {
+				group(files).roles?.push({ id: 'odd', person: 'wang-er', role: 'member', ...dates, ...claim });
+			}).filter((warning) => warning.includes('firstAttested'));
+		const expected = (found: string) => [
+			`groups/water.json: roles.odd.firstAttested: expected no "from", and a later date in "attested" or "to"; found ${found}`,
+		];
+		expect(told({ firstAttested: '2004', attested: '2006' })).toEqual([]);
+		expect(told({ firstAttested: '2004', to: '2008' })).toEqual([]);
+		expect(told({ firstAttested: '2004', to: null })).toEqual([]);
+		expect(told({ firstAttested: '2004' })).toEqual(expected('2004'));
+		expect(told({ firstAttested: '2004', attested: '2004-06' })).toEqual(expected('2004'));
+		expect(told({ from: '2003', firstAttested: '2004', attested: '2006' })).toEqual(expected('2004'));
+	});
+
 	it("warns of roles outside the group's life", () => {
 		const warnings = added((files) => {
 			group(files).roles?.push(

@@ -250,6 +250,10 @@ describe('the life of a group', () => {
 
 	it.each<[string, Partial<GroupFile>]>([
 		['a name', { names: [{ id: 'n', en: 'A', zh: '甲', attested: '1985-05-01', ...claim }] }],
+		[
+			'a role that is first attested',
+			{ roles: [{ id: 'r', person: 'li-yi', role: 'member', firstAttested: '1985-05-01', ...claim }] },
+		],
 		['a form', { forms: [{ id: 'f', form: 'committee', from: '1985-05-01', ...claim }] }],
 		['a role', { roles: [{ id: 'r', person: 'li-yi', role: 'member', to: '1985-05-01', ...claim }] }],
 		['a seat', { seats: [{ id: 's', organization: 'politburo', from: '1985-05-01', ...claim }] }],

@@ -85,24 +85,37 @@ function reach(claim: Row): { surely: Days | undefined; possibly: Days } | undef
 	const own = livesOf(claim.group);
 	const existence = (day: string) => own.find((life) => day <= (life.possibly_to ?? '')) ?? own.at(-1);
 	const [from, to, attested] = [days(claim.from), days(claim.to), days(claim.attested)];
+	const seen = days(claim.first_attested) ?? attested;
 	const isRole = claim.role !== undefined;
 	const isStill = claim.still === 'true';
-	const shown = to?.[0] ?? attested?.[0];
+	const shown = seen?.[0] ?? to?.[0];
 	if (isRole && !from && shown === undefined) return undefined;
+	const isSingle = ['chair', 'secretary-general', 'office-director'].includes(claim.role ?? '');
+	const others = !isSingle
+		? []
+		: tables('roles').filter(
+				(other) => other.group === claim.group && other.role === claim.role && other.id !== claim.id,
+			);
+	const lastSeen = (other: Row) =>
+		other.still === 'true'
+			? newest
+			: (days(other.to || other.attested || other.first_attested || other.from)?.[0] ?? '');
 	const earliest =
 		isRole && shown !== undefined
-			? most(existence(shown)?.possibly_from ?? '', previous(previous(shown)))
+			? most(
+					existence(shown)?.possibly_from ?? '',
+					seen ? previous(shown) : previous(previous(shown)),
+					...others.map(lastSeen).filter((day) => day < shown),
+				)
 			: (own[0]?.possibly_from ?? '');
 	const start = from ?? [earliest, shown ?? own.at(-1)?.possibly_to ?? ''];
-	const known = from?.[1] ?? attested?.[1];
+	const known = from?.[1] ?? seen?.[1];
 	const lastSure = to?.[0] ?? (isStill ? newest : most(known ?? start[0], attested?.[0] ?? start[0]));
 	const surely = known !== undefined && known <= lastSure ? ([known, lastSure] as const) : undefined;
 	const groupEnd = existence(start[1])?.possibly_to ?? start[1];
 	const term = next(attested?.[1] ?? start[1]);
-	const isSingle = ['chair', 'secretary-general', 'office-director'].includes(claim.role ?? '');
-	const later = tables('roles')
-		.filter((other) => other.group === claim.group && other.role === claim.role && other.id !== claim.id)
-		.map((other) => days(other.from))
+	const later = others
+		.map((other) => days(other.from || other.first_attested || other.attested))
 		.filter((span) => span !== undefined && span[0] > start[1])
 		.map((span) => span?.[1] ?? '');
 	const open = isSingle ? least(groupEnd, next(term), ...later) : isRole ? least(groupEnd, term) : groupEnd;
