@@ -1,12 +1,10 @@
 /** Whether the dataset holds what a row says: the proof that no row is lost without a reason. */
-import { overlaps, type Span, spanOf } from '../dataset/dates.ts';
+import { datesGiven, overlaps, type Span, spanOf } from '../dataset/dates.ts';
 import { type ClaimList, closeness, type Draft } from './fact-rows.ts';
 
 /** The days on which a claim is shown to hold, from its first date to its last; undefined where it has no date. */
 function shownSpan(claim: Draft): Span | undefined {
-	const spans = [claim.from, claim.to, claim.firstAttested, claim.attested, claim.date].flatMap((date) =>
-		typeof date === 'string' ? (spanOf(date) ?? []) : [],
-	);
+	const spans = [...datesGiven(claim), claim.date ?? ''].flatMap((date) => spanOf(date) ?? []);
 	if (spans.length === 0) return undefined;
 	return {
 		first: Math.min(...spans.map(({ first }) => first)),

@@ -1,6 +1,7 @@
 /** The rows of research (one JSON statement a line; formats in data/README.md, "Changing the data") and the claims they make. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClaimDates } from '../dataset/dates.ts';
 import type { Note, Retired } from '../dataset/schema.ts';
 import type {
 	Area,
@@ -45,14 +46,10 @@ export interface PlacedRow {
 }
 
 /** A claim of any kind, as it is being compared and merged. */
-export interface Draft {
+export interface Draft extends ClaimDates {
 	readonly id: string;
 	readonly confidence: Confidence;
 	readonly sources: readonly string[];
-	readonly from?: string | undefined;
-	readonly to?: string | null | undefined;
-	readonly firstAttested?: string | undefined;
-	readonly attested?: string | undefined;
 	readonly date?: string | undefined;
 	readonly note?: Note | undefined;
 	readonly [field: string]: unknown;

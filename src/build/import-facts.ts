@@ -7,10 +7,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { spanOf } from '../dataset/dates.ts';
+import { firstDateOf, spanOf } from '../dataset/dates.ts';
 import type { Note, Person, Retired, Source } from '../dataset/schema.ts';
 import type { Confidence } from '../dataset/words.ts';
-import { firstDateOf } from '../query/claims.ts';
 import { DATA_FOLDER, readDataFiles } from './data-files.ts';
 import { notHeld } from './fact-held.ts';
 import {

@@ -74,3 +74,21 @@ export function overlaps(a: Span, b: Span): boolean {
 export function yearOf(day: Day): number {
 	return new Date(day * MS_PER_DAY).getUTCFullYear();
 }
+
+/** The dates that a claim may give, as written; `to: null` says that it is still so. */
+export interface ClaimDates {
+	readonly from?: string | undefined;
+	readonly to?: string | null | undefined;
+	readonly firstAttested?: string | undefined;
+	readonly attested?: string | undefined;
+}
+
+/** Returns the dates that a claim gives, as written: its start or what first attests it, what attests it, its end. */
+export function datesGiven({ from, firstAttested, attested, to }: ClaimDates): string[] {
+	return [from, firstAttested, attested, to].filter((date) => typeof date === 'string');
+}
+
+/** Returns the first of the dates that a claim gives, as written, by which claims are put in order; '' where it gives none. */
+export function firstDateOf(claim: ClaimDates): string {
+	return datesGiven(claim)[0] ?? '';
+}

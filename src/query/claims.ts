@@ -1,5 +1,5 @@
 /** When one dated claim of a group held, and how surely: the rules of data/README.md, "What holds on a date". */
-import { type Day, type Span, spanOf } from '../dataset/dates.ts';
+import { type Day, datesGiven, type Span, spanOf } from '../dataset/dates.ts';
 import type { Dated, GroupFile, RoleClaim } from '../dataset/schema.ts';
 import type { RoleKind } from '../dataset/words.ts';
 import {
@@ -15,11 +15,6 @@ const SINGLE: ReadonlySet<RoleKind> = new Set(['chair', 'secretary-general', 'of
 
 /** Statements about the group as a whole: undated, they hold as long as the group does. */
 export type Nature = 'standing' | 'seat' | 'role';
-
-/** Returns the first date that a claim itself gives, as written; '' where it gives none. */
-export function firstDateOf({ from, firstAttested, attested, to }: Dated): string {
-	return from ?? firstAttested ?? attested ?? to ?? '';
-}
 
 /** The days on one of which a claim had begun, by its own start or by the first date that attests it. */
 function begunBy({ from, firstAttested, attested }: Dated): Span | undefined {
@@ -48,8 +43,8 @@ function existenceOf(life: Life, day: Day): Span {
 /**
  * Returns the day before which a claim with no stated end must have ended.
  * A chair (or other single role): when the next one that surely is later has started or is first attested, and at most two
- * general reorganisations on, the length of two terms; other people: the next general reorganisation, since each new government makes its rosters anew;
- * seats and standing statements: with the group.
+ * general reorganisations on, the length of two terms; other people: the next general reorganisation, since each new
+ * government makes its rosters anew; seats and standing statements: with the group.
  */
 function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, start: Span, newest: Day): Day {
 	const groupEnd = existenceOf(life, start.last).last;
@@ -66,9 +61,10 @@ function openEnd(group: GroupFile, life: Life, claim: Dated, nature: Nature, sta
 }
 
 /** The last day on which a claim itself shows that it still held. */
-function lastShown({ from, firstAttested, attested, to }: Dated, newest: Day): Day {
-	const date = to ?? attested ?? firstAttested ?? from;
-	return to === null ? newest : date === undefined ? Number.NEGATIVE_INFINITY : (spanOf(date) as Span).first;
+function lastShown(claim: Dated, newest: Day): Day {
+	const date = datesGiven(claim).at(-1);
+	if (claim.to === null) return newest;
+	return date === undefined ? Number.NEGATIVE_INFINITY : (spanOf(date) as Span).first;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Statements that do not fit the rules on what holds when: what a curator should look at again. */
-import { type Span, spanOf } from '../dataset/dates.ts';
+import { datesGiven, type Span, spanOf } from '../dataset/dates.ts';
 import type { Dated, GroupFile, RoleClaim } from '../dataset/schema.ts';
 import { stretchOf } from './claims.ts';
 import type { Index } from './index.ts';
@@ -25,11 +25,9 @@ export type Doubt =
 type Placed = Dated & { readonly id: string };
 
 /** The days from the first to the last that the claim itself states, or undefined where it states none. */
-function statedReach({ from, to, firstAttested, attested }: Dated, newest: number): Span | undefined {
-	const spans = [from, firstAttested, attested, to].flatMap((date) =>
-		typeof date === 'string' ? (spanOf(date) ?? []) : [],
-	);
-	if (to === null) spans.push({ first: newest, last: newest });
+function statedReach(claim: Dated, newest: number): Span | undefined {
+	const spans = datesGiven(claim).flatMap((date) => spanOf(date) ?? []);
+	if (claim.to === null) spans.push({ first: newest, last: newest });
 	if (spans.length === 0) return undefined;
 	return {
 		first: Math.min(...spans.map(({ first }) => first)),

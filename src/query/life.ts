@@ -1,7 +1,7 @@
 /**
  * When a group existed, and how surely: the rules of data/README.md, "What holds on a date", in one place.
  */
-import { type Day, dayOf, type Span, spanOf } from '../dataset/dates.ts';
+import { type Day, datesGiven, dayOf, type Span, spanOf } from '../dataset/dates.ts';
 import type { Dated, EventClaim, GroupFile } from '../dataset/schema.ts';
 
 /** How sure it is that something held: at some day of the moment asked for surely, or only possibly. */
@@ -110,15 +110,12 @@ function attestations(group: GroupFile, newest: Day): Span[] {
 		...group.tasks,
 	];
 	const spans: Span[] = [];
-	const add = (text: string | null | undefined) => {
-		const span = text ? spanOf(text) : undefined;
+	const add = (text: string) => {
+		const span = spanOf(text);
 		if (span) spans.push(span);
 	};
 	for (const claim of dated) {
-		add(claim.from);
-		add(claim.to);
-		add(claim.firstAttested);
-		add(claim.attested);
+		datesGiven(claim).forEach(add);
 		if (claim.to === null) spans.push({ first: newest, last: newest });
 	}
 	for (const event of group.events) if (!isEnd(event)) add(event.date);

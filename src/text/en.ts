@@ -328,7 +328,7 @@ export const en = {
 	aboutCounts: (groups: number, people: number, organizations: number) =>
 		`The dataset holds ${groups} groups, ${people} people and ${organizations} organizations. Every statement names its sources; open it to see them.`,
 	aboutPossibly:
-		'Dates are only as fine as their sources. Where no source says when something ended, it is shown as possible, with dashes, until a successor starts, the group ends or a general reorganisation comes; after that it is not attested, and not counted.',
+		'Dates are only as fine as their sources. Where no source says when something ended, it is shown as possible, with dashes, until a successor starts, the group ends or a general reorganisation comes; after that it is not attested, and not counted. Where none says when somebody took up a role, it is shown as possible from the general reorganisation before the first date on which the role is seen.',
 	dataVersion: (version: string, date: string) => `Data version ${version} of ${date}`,
 	licenceNote: 'Data: CC BY 4.0. Code: MIT.',
 	download: 'Download the data',

@@ -1,5 +1,5 @@
 /** Dates and names as a reader of the language expects them. */
-import { isoOf, type Span } from '../dataset/dates.ts';
+import { type ClaimDates, isoOf, type Span } from '../dataset/dates.ts';
 import type { Note } from '../dataset/schema.ts';
 import { type Language, textOf } from './index.ts';
 
@@ -60,14 +60,7 @@ export function formatDate(text: string, language: Language): string {
 }
 
 /** Returns the dates of a claim in words: `2013 – today`, `first attested 2013`, `until March 2018`, or '' where it has none. */
-export function formatDates(
-	claim: {
-		readonly from?: string | undefined;
-		readonly firstAttested?: string | undefined;
-		readonly to?: string | null | undefined;
-	},
-	language: Language,
-): string {
+export function formatDates(claim: ClaimDates, language: Language): string {
 	const text = textOf(language);
 	const { from, firstAttested, to } = claim;
 	const seen =

@@ -323,7 +323,7 @@ export const zh: Text = {
 	aboutCounts: (groups, people, organizations) =>
 		`数据收录${groups}个小组、${people}人、${organizations}个单位。每条陈述都注明来源，可展开查看。`,
 	aboutPossibly:
-		'日期的精度以来源为准。没有来源说明何时结束的，以虚线标为“可能”，直到继任者上任、小组结束或机构总体改革为止；此后即视为无可考记录，不再计数。',
+		'日期的精度以来源为准。没有来源说明何时结束的，以虚线标为“可能”，直到继任者上任、小组结束或机构总体改革为止；此后即视为无可考记录，不再计数。没有来源说明何时就任的，自最早见载日期之前的一次机构总体改革起标为“可能”。',
 	dataVersion: (version, date) => `数据版本 ${version}（${date}）`,
 	licenceNote: '数据：CC BY 4.0；代码：MIT。',
 	download: '下载数据',

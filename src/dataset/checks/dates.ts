@@ -1,5 +1,5 @@
 /** Dates that do not fit each other, as far as the files themselves state them. */
-import { type Span, spanOf } from '../dates.ts';
+import { datesGiven, firstDateOf, type Span, spanOf } from '../dates.ts';
 import type { Fault } from '../load.ts';
 import type { Dataset, Organization, Person } from '../schema.ts';
 import { type AnyClaim, claimsOf, fileOf } from './lists.ts';
@@ -14,14 +14,14 @@ function before(a: Span | undefined, b: Span | undefined): boolean {
 }
 
 /** The first and the last date that the claim states, in order of trust: its bounds, else the date that attests it. */
-function stated({ from, to, firstAttested, attested }: AnyClaim): {
+function stated(claim: AnyClaim): {
 	start: Span | undefined;
 	startText: string;
 	end: Span | undefined;
 	endText: string;
 } {
-	const startText = from ?? firstAttested ?? attested ?? (typeof to === 'string' ? to : '');
-	const endText = (typeof to === 'string' ? to : undefined) ?? attested ?? firstAttested ?? from ?? '';
+	const startText = firstDateOf(claim);
+	const endText = datesGiven(claim).at(-1) ?? '';
 	return { start: span(startText), startText, end: span(endText), endText };
 }
 

@@ -1,4 +1,5 @@
 /** The lists of claims of a group, for checks that read them all alike. */
+import type { ClaimDates } from '../dates.ts';
 import type { EventClaim, GroupFile, Note } from '../schema.ts';
 
 export const CLAIM_LISTS = [
@@ -14,12 +15,8 @@ export const CLAIM_LISTS = [
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 
 /** What the claims of every list have in common; an event's date stands as both its start and its end. */
-export interface AnyClaim {
+export interface AnyClaim extends ClaimDates {
 	readonly id: string;
-	readonly from?: string | undefined;
-	readonly to?: string | null | undefined;
-	readonly firstAttested?: string | undefined;
-	readonly attested?: string | undefined;
 	readonly sources: readonly string[];
 	readonly note?: Note | undefined;
 	readonly conflictsWith?: readonly string[] | undefined;

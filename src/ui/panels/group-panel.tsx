@@ -1,7 +1,7 @@
 /** All that is known of one group, at the date in view and at all dates, with who says so. */
+import { firstDateOf } from '../../dataset/dates.ts';
 import type { Dated, EventClaim, GroupFile, RoleClaim, SeatClaim } from '../../dataset/schema.ts';
 import { ROLES, type RoleKind, SYSTEMS } from '../../dataset/words.ts';
-import { firstDateOf } from '../../query/claims.ts';
 import { gapsOf } from '../../query/gaps.ts';
 import { livesIn } from '../../query/life.ts';
 import { type GroupAt, groupAt, type Held, isAtTable } from '../../query/snapshot.ts';

@@ -1,6 +1,7 @@
 /** All that is known of one organization here: the groups it sits on, the offices it houses, its own lineage. */
+import { firstDateOf } from '../../dataset/dates.ts';
 import type { GroupFile, Organization, RoleClaim, SeatClaim, Succession } from '../../dataset/schema.ts';
-import { firstDateOf, type Nature, stretchOf } from '../../query/claims.ts';
+import { type Nature, stretchOf } from '../../query/claims.ts';
 import type { InGroup } from '../../query/index.ts';
 import { holdsIn, livesIn } from '../../query/life.ts';
 import { placesByYear } from '../../query/places-by-year.ts';

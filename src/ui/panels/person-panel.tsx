@@ -1,6 +1,7 @@
 /** All that is known of one person here: roles in groups beside the posts held. */
+import { firstDateOf } from '../../dataset/dates.ts';
 import type { GroupFile, Person, RoleClaim } from '../../dataset/schema.ts';
-import { firstDateOf, stretchOf } from '../../query/claims.ts';
+import { stretchOf } from '../../query/claims.ts';
 import { holdsIn, livesIn } from '../../query/life.ts';
 import { placesByYear } from '../../query/places-by-year.ts';
 import { capitalized, nameOf, noteOf, otherNameOf } from '../../text/format.ts';

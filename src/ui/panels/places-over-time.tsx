@@ -1,7 +1,6 @@
 /** The groups in which a person or an organization had a place, as bars over time. */
-import { spanOf } from '../../dataset/dates.ts';
+import { firstDateOf, spanOf } from '../../dataset/dates.ts';
 import type { PostClaim } from '../../dataset/schema.ts';
-import { firstDateOf } from '../../query/claims.ts';
 import type { Index } from '../../query/index.ts';
 import type { Life, Stretch } from '../../query/life.ts';
 import { type Party, type Stay, staysOf } from '../../query/meetings.ts';
