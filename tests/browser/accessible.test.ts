@@ -123,7 +123,7 @@ describe('the map and its legend', () => {
 	});
 
 	it('are printed with the panel, also from a narrow window, without what only a screen can use', async () => {
-		const { page } = await open(`${site}/group/taiwan-affairs/?at=2017`, {
+		const { page } = await open(`${site}/group/taiwan-affairs/?at=2018`, {
 			viewport: { width: 700, height: 900 },
 		});
 		await started(page);
@@ -132,6 +132,9 @@ describe('the map and its legend', () => {
 		await expect(page.locator('.panel').isVisible()).resolves.toBe(true);
 		for (const useless of ['.time', '.controls', '.map-buttons', '.map-switch'])
 			await expect(page.locator(useless).first().isVisible(), useless).resolves.toBe(false);
+		const changed = page.locator('.change-line');
+		await expect(changed.isVisible()).resolves.toBe(true);
+		expect(await changed.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
 	});
 
 	it('move nothing for those who want no motion', async () => {
